@@ -1,0 +1,250 @@
+import type { components } from './generated/schema.gen.ts';
+
+/** What the API says when it refuses. `errors` is a list from most operations and a single object from some. */
+export type ErrorBody = components['schemas']['Error'];
+
+/** One thing that is wrong with what was sent. */
+export interface Issue {
+  /** Path of the property in the body, such as `groups.0.size`. */
+  readonly property: string;
+  /** The reason, for people. */
+  readonly message: string;
+}
+
+/** The names of an error's classes, most general first. Shared by every copy of this package in a process. */
+const BRAND: unique symbol = Symbol.for('@statsig-console/client/error');
+
+/** Gives a class its name as literals on the prototype, so that minifiers cannot change it and stacks begin with it. */
+function brand(target: { prototype: Error }, name: string): void {
+  const parents: unknown = Reflect.get(target.prototype, BRAND);
+  const names = Array.isArray(parents) ? [...parents, name] : [name];
+  Object.defineProperties(target.prototype, { name: { value: name }, [BRAND]: { value: names } });
+}
+
+/**
+ * Everything that this package throws. The subclasses tell what happened; test them with the guards, which also hold across
+ * realms and copies of the package.
+ */
+export class StatsigError extends Error {
+  declare readonly name: string;
+  static {
+    brand(this, 'StatsigError');
+  }
+
+  /** A plain object for logs. It never holds the key. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message };
+  }
+}
+
+/** The call was wrong before anything was sent: an option, an id or a body. */
+export class InvalidArgumentError extends StatsigError {
+  declare readonly name: 'InvalidArgumentError';
+  static {
+    brand(this, 'InvalidArgumentError');
+  }
+  /** The option or argument that was wrong, such as `apiKey` or `id`. */
+  readonly argument: string;
+  /** What is wrong with which property, when the argument is an object. Empty otherwise. */
+  readonly issues: readonly Issue[];
+
+  constructor(message: string, details: { argument: string; issues?: readonly Issue[] }) {
+    super(message);
+    this.argument = details.argument;
+    this.issues = details.issues ?? [];
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), argument: this.argument, issues: this.issues };
+  }
+}
+
+/** What an error knows of the request that it belongs to. */
+export interface RequestInfo {
+  /** The operation, such as `patchLayer`. */
+  readonly operationId: string;
+  readonly method: string;
+  /** The path that was asked for, without origin and query. */
+  readonly path: string;
+}
+
+/** No answer came: the connection failed, or broke while the answer was read. A mutation may have been applied. */
+export class ConnectionError extends StatsigError {
+  declare readonly name: string;
+  static {
+    brand(this, 'ConnectionError');
+  }
+  readonly request: RequestInfo;
+
+  constructor(message: string, details: { request: RequestInfo; cause?: Error | undefined }) {
+    super(message, details.cause ? { cause: details.cause } : {});
+    this.request = details.request;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), ...this.request };
+  }
+}
+
+/** No complete answer came within the time allowed. A mutation may have been applied. */
+export class TimeoutError extends ConnectionError {
+  declare readonly name: 'TimeoutError';
+  static {
+    brand(this, 'TimeoutError');
+  }
+}
+
+/** The caller's signal was aborted. A mutation may have been applied. */
+export class AbortError extends ConnectionError {
+  declare readonly name: 'AbortError';
+  static {
+    brand(this, 'AbortError');
+  }
+}
+
+/** What an error knows of the answer that it was made from. */
+export interface ResponseInfo {
+  readonly request: RequestInfo;
+  readonly status: number;
+  /** `x-request-id` of the answer, when it has one. */
+  readonly requestId: string | undefined;
+  /** The parsed body, when it has the API's error form. */
+  readonly body: ErrorBody | undefined;
+  /** The first 500 characters of a body that has not. */
+  readonly excerpt: string | undefined;
+  readonly retryAfterMs: number | undefined;
+}
+
+/** The API answered, and the answer is not a success. Subclasses exist for the usual statuses. */
+export class HttpError extends StatsigError {
+  declare readonly name: string;
+  static {
+    brand(this, 'HttpError');
+  }
+  readonly request: RequestInfo;
+  readonly status: number;
+  /** `x-request-id` of the answer; undefined when it has none. */
+  readonly requestId: string | undefined;
+  /** The parsed body; undefined when it does not have the API's error form. */
+  readonly body: ErrorBody | undefined;
+  /** The first 500 characters of a body that is not in the API's error form; undefined otherwise. */
+  readonly excerpt: string | undefined;
+  /** What is wrong with which property; empty when the API names none. */
+  readonly issues: readonly Issue[];
+  /** How long the API asks to wait, in milliseconds, from `Retry-After`; undefined when it does not say. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(message: string, info: ResponseInfo) {
+    super(message);
+    this.request = info.request;
+    this.status = info.status;
+    this.requestId = info.requestId;
+    this.body = info.body;
+    this.excerpt = info.excerpt;
+    this.retryAfterMs = info.retryAfterMs;
+    const errors = info.body?.errors ?? [];
+    this.issues = (Array.isArray(errors) ? errors : [errors]).map(({ property, errorMessage }) => ({
+      property,
+      message: errorMessage,
+    }));
+  }
+
+  override toJSON(): Record<string, unknown> {
+    const { request, status, requestId, body, excerpt, retryAfterMs } = this;
+    return { ...super.toJSON(), ...request, status, requestId, body, excerpt, retryAfterMs };
+  }
+}
+
+/** 400: the body, a parameter or the state of the entity does not allow it. See `issues`. */
+export class BadRequestError extends HttpError {
+  declare readonly name: 'BadRequestError';
+  static {
+    brand(this, 'BadRequestError');
+  }
+}
+
+/** 401: the key is missing, unknown, deactivated, or not a Console API key. */
+export class AuthenticationError extends HttpError {
+  declare readonly name: 'AuthenticationError';
+  static {
+    brand(this, 'AuthenticationError');
+  }
+}
+
+/** 403: the key lacks the scope or role that the operation needs. */
+export class PermissionError extends HttpError {
+  declare readonly name: 'PermissionError';
+  static {
+    brand(this, 'PermissionError');
+  }
+}
+
+/** 404: no such entity, or one that the request refers to does not exist. */
+export class NotFoundError extends HttpError {
+  declare readonly name: 'NotFoundError';
+  static {
+    brand(this, 'NotFoundError');
+  }
+}
+
+/** 429: the project has used up its mutations. Nothing was applied; see `retryAfterMs`. */
+export class RateLimitError extends HttpError {
+  declare readonly name: 'RateLimitError';
+  static {
+    brand(this, 'RateLimitError');
+  }
+}
+
+/** 5xx: the API failed. A mutation may have been applied. */
+export class ServerError extends HttpError {
+  declare readonly name: 'ServerError';
+  static {
+    brand(this, 'ServerError');
+  }
+}
+
+/** The status says success, but the body is not what the API documents. The operation was most likely applied. */
+export class ResponseFormatError extends HttpError {
+  declare readonly name: 'ResponseFormatError';
+  static {
+    brand(this, 'ResponseFormatError');
+  }
+}
+
+function guard<E extends StatsigError>(className: string): (error: unknown) => error is E {
+  return (error): error is E => {
+    if (typeof error !== 'object' || error === null) return false;
+    const names: unknown = Reflect.get(error, BRAND);
+    return Array.isArray(names) && names.includes(className);
+  };
+}
+
+/** True for every error of this package. */
+export const isStatsigError: (error: unknown) => error is StatsigError = guard('StatsigError');
+/** True when the call was refused before anything was sent. */
+export const isInvalidArgumentError: (error: unknown) => error is InvalidArgumentError =
+  guard('InvalidArgumentError');
+/** True when no answer came, timeouts and aborts included. */
+export const isConnectionError: (error: unknown) => error is ConnectionError = guard('ConnectionError');
+/** True when the time allowed was over. */
+export const isTimeoutError: (error: unknown) => error is TimeoutError = guard('TimeoutError');
+/** True when the caller's signal was aborted. */
+export const isAbortError: (error: unknown) => error is AbortError = guard('AbortError');
+/** True for every answer that is not a success. */
+export const isHttpError: (error: unknown) => error is HttpError = guard('HttpError');
+/** True for 400. */
+export const isBadRequestError: (error: unknown) => error is BadRequestError = guard('BadRequestError');
+/** True for 401. */
+export const isAuthenticationError: (error: unknown) => error is AuthenticationError =
+  guard('AuthenticationError');
+/** True for 403. */
+export const isPermissionError: (error: unknown) => error is PermissionError = guard('PermissionError');
+/** True for 404. */
+export const isNotFoundError: (error: unknown) => error is NotFoundError = guard('NotFoundError');
+/** True for 429. */
+export const isRateLimitError: (error: unknown) => error is RateLimitError = guard('RateLimitError');
+/** True for 5xx. */
+export const isServerError: (error: unknown) => error is ServerError = guard('ServerError');
+/** True for a success whose body is not what the API documents. */
+export const isResponseFormatError: (error: unknown) => error is ResponseFormatError =
+  guard('ResponseFormatError');

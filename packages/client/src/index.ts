@@ -1,0 +1,38 @@
+export type { Call } from './call.ts';
+export { type ConsoleClient, createConsoleClient } from './client.ts';
+export {
+  AbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConnectionError,
+  type ErrorBody,
+  HttpError,
+  InvalidArgumentError,
+  type Issue,
+  isAbortError,
+  isAuthenticationError,
+  isBadRequestError,
+  isConnectionError,
+  isHttpError,
+  isInvalidArgumentError,
+  isNotFoundError,
+  isPermissionError,
+  isRateLimitError,
+  isResponseFormatError,
+  isServerError,
+  isStatsigError,
+  isTimeoutError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  type RequestInfo,
+  ResponseFormatError,
+  type ResponseInfo,
+  ServerError,
+  StatsigError,
+  TimeoutError,
+} from './errors.ts';
+export type { components, operations, paths } from './generated/schema.gen.ts';
+export type { CallOptions, ClientOptions } from './options.ts';
+export { parseRetryAfter } from './retry-after.ts';
+export type { BodyOf, CallArguments, CallResult, OperationId, PathOf, QueryOf, ResponseOf } from './types.ts';

@@ -1,0 +1,93 @@
+import {
+  AuthenticationError,
+  BadRequestError,
+  type ErrorBody,
+  HttpError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  type RequestInfo,
+  type ResponseInfo,
+  ResponseFormatError,
+  ServerError,
+} from '../errors.ts';
+import { parseRetryAfter } from '../retry-after.ts';
+import { isPlainObject } from './describe.ts';
+import { redactJson, redactText } from './redact.ts';
+
+const EXCERPT = 500;
+
+const BY_STATUS: Readonly<Record<number, typeof HttpError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  429: RateLimitError,
+};
+
+/** The typed error for an answer that is not a success. `payload` is its body, parsed where it is JSON. */
+export function httpError(request: RequestInfo, response: Response, payload: unknown, secret: string): HttpError {
+  const ErrorClass = BY_STATUS[response.status] ?? (response.status >= 500 ? ServerError : HttpError);
+  const info = responseInfo(request, response, payload, secret);
+  return new ErrorClass(`${where(info, response)}: ${reason(info)}${hint(info)}`, info);
+}
+
+/** The error for a success whose body cannot be used. */
+export function formatError(
+  request: RequestInfo,
+  response: Response,
+  text: string,
+  secret: string,
+  problem: string,
+): ResponseFormatError {
+  const info = responseInfo(request, response, text, secret);
+  const { excerpt } = info;
+  return new ResponseFormatError(`${where(info, response)}, but ${problem}${excerpt ? `: ${firstLine(excerpt)}` : '.'}`, info);
+}
+
+function responseInfo(request: RequestInfo, response: Response, payload: unknown, secret: string): ResponseInfo {
+  const body = isErrorBody(payload) ? (redactJson(payload, secret) as ErrorBody) : undefined;
+  const text = typeof payload === 'string' ? payload : (JSON.stringify(payload) ?? '');
+  return {
+    request,
+    status: response.status,
+    requestId: response.headers.get('x-request-id') ?? undefined,
+    body,
+    excerpt: body || text === '' ? undefined : redactText(text, secret).slice(0, EXCERPT),
+    retryAfterMs: parseRetryAfter(response.headers.get('retry-after')),
+  };
+}
+
+/** Only what the type promises: a message, and errors that name a property and a reason. */
+function isErrorBody(value: unknown): value is ErrorBody {
+  if (!isPlainObject(value) || typeof value['message'] !== 'string') return false;
+  const errors = value['errors'] ?? [];
+  return (Array.isArray(errors) ? errors : [errors]).every(
+    (error) => isPlainObject(error) && typeof error['property'] === 'string' && typeof error['errorMessage'] === 'string',
+  );
+}
+
+function where({ request }: ResponseInfo, response: Response): string {
+  const status = response.statusText ? `${response.status} ${response.statusText}` : String(response.status);
+  return `${request.method} ${request.path} answered ${status}`;
+}
+
+function reason({ body, excerpt }: ResponseInfo): string {
+  if (!body) return excerpt ? `a body that is not the API's: ${firstLine(excerpt)}` : 'an empty body';
+  const errors = body.errors ?? [];
+  const issues = (Array.isArray(errors) ? errors : [errors]).map((e) => `${e.property}: ${e.errorMessage}`);
+  return [body.message, ...issues].join('; ');
+}
+
+function hint({ status, retryAfterMs, request }: ResponseInfo): string {
+  const wait = retryAfterMs === undefined ? '' : ` Wait ${retryAfterMs / 1000} s before the next attempt.`;
+  if (status === 401) return ' Check that the key is an active Console API key of this project.';
+  if (status === 429) return `${wait || ' Wait before the next attempt.'} Nothing was applied.`;
+  if (status >= 500 && request.method !== 'GET') return `${wait} The change may have been applied.`;
+  return wait;
+}
+
+function firstLine(text: string): string {
+  const line = text.trim().split('\n', 1)[0] ?? '';
+  return line.length > 120 ? `${line.slice(0, 120)}…` : line;
+}

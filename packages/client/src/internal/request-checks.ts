@@ -1,0 +1,35 @@
+import { InvalidArgumentError } from '../errors.ts';
+import { describe, isPlainObject } from './describe.ts';
+
+const PLACEHOLDER = /\{([^{}]+)\}/g;
+
+/**
+ * Refuses path parameters that would address something else than the caller means: on this API an empty id, `.` or `..`
+ * reaches the collection. A slash is refused too: no id has one, and some proxies decode `%2F`.
+ */
+export function assertPathParameters(template: string, values: unknown): void {
+  for (const [, name = ''] of template.matchAll(PLACEHOLDER)) {
+    const value: unknown = typeof values === 'object' && values !== null ? Reflect.get(values, name) : undefined;
+    const problem = pathParameterProblem(value);
+    if (problem) {
+      throw new InvalidArgumentError(
+        `\`${name}\` is ${problem}. Allowed: the id as the API gives it, a non-empty string without a slash, and not \`.\` or \`..\`.`,
+        { argument: name },
+      );
+    }
+  }
+}
+
+function pathParameterProblem(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value === '') return describe(value);
+  if (value === '.' || value === '..') return `\`${value}\``;
+  if (/[/\\]/.test(value)) return `${JSON.stringify(value)}, which has a slash`;
+  return undefined;
+}
+
+/** Refuses a body that is not a JSON object: every body of this API is one. */
+export function assertBody(body: unknown, required: boolean): void {
+  if ((body !== undefined || required) && !isPlainObject(body)) {
+    throw new InvalidArgumentError(`\`body\` is ${describe(body)}. Allowed: a plain object.`, { argument: 'body' });
+  }
+}

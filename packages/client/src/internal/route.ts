@@ -1,0 +1,8 @@
+/** Where an operation lives, and whether it needs a body. */
+export interface Route {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
+  /** Path template from the origin on, such as `/console/v1/layers/{id}`. */
+  readonly path: string;
+  /** True when a request without a body is refused. */
+  readonly body?: true;
+}

@@ -1,0 +1,18 @@
+/** Days and months as HTTP dates spell them; the ISO dates that `Date.parse` would also take are not meant. */
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /;
+
+/**
+ * Reads a `Retry-After` header: seconds, or an HTTP date in any of its three forms.
+ *
+ * @param value the header, or null when it is absent
+ * @param now the present, in Unix milliseconds
+ * @returns milliseconds to wait, never negative; undefined when there is no usable value
+ */
+export function parseRetryAfter(value: string | null, now: number = Date.now()): number | undefined {
+  const text = value?.trim() ?? '';
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.round(Number(text) * 1000);
+  if (!HTTP_DATE.test(text)) return undefined;
+  // The asctime form names no zone; HTTP says it is UTC, Date.parse would take it as local.
+  const time = Date.parse(/GMT|UTC|[+-]\d{4}$/.test(text) ? text : `${text} GMT`);
+  return Number.isNaN(time) ? undefined : Math.max(0, time - now);
+}

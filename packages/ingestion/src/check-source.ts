@@ -1,0 +1,142 @@
+import { InvalidArgumentError, type Issue } from '@statsig-console/sdk';
+import type { Source, WarehouseType } from './types.ts';
+
+const WAREHOUSES: Readonly<Record<WarehouseType, true>> = {
+  redshift: true,
+  'bigquery-v2': true,
+  'snowflake-v2': true,
+  databricks: true,
+  'azure-synapse': true,
+  s3: true,
+  athena: true,
+  adls: true,
+};
+
+const SETTINGS = ['dataset', 'type', 'source_name', 'query', 'column_mapping', 'enabled', 'use_delta_sharing'];
+const TABLE = ['share', 'schema', 'table'];
+
+/** Columns by dataset: those that a source needs, and those it may have besides. */
+const COLUMNS: Readonly<Record<Source['dataset'], { needed: string[]; optional: string[]; logged: boolean }>> = {
+  Metrics: {
+    needed: ['unit_id', 'id_type', 'dateid', 'metric_name'],
+    optional: ['metric_value', 'numerator', 'denominator'],
+    logged: false,
+  },
+  Events: { needed: ['event_name', 'timestamp'], optional: ['unit_id', 'metadata_object', 'event_value'], logged: true },
+  Exposures: {
+    needed: ['experiment', 'group_id', 'timestamp'],
+    optional: ['unit_id', 'metadata_object', 'event_value'],
+    logged: true,
+  },
+};
+
+type Json = Record<string, unknown>;
+
+/** Answers the source when it keeps every documented rule; throws with all that it breaks otherwise. */
+export function checkSource<S extends Source>(source: S): S {
+  const given: unknown = source;
+  const issues = isObject(given) ? [...settingsIssues(given), ...columnIssues(given)] : [issue('', 'has to be an object')];
+  if (issues.length === 0) return source;
+  const lines = issues.map(({ property, message }) => `  ${property ? `${property} ` : ''}${message}`);
+  throw new InvalidArgumentError(`The source was not sent, because it breaks rules of the API:\n${lines.join('\n')}`, {
+    argument: 'source',
+    issues,
+  });
+}
+
+function settingsIssues(source: Json): Issue[] {
+  const issues: Issue[] = [];
+  const { dataset, type, enabled, use_delta_sharing: shared } = source;
+  if (!isOneOf(dataset, COLUMNS)) issues.push(issue('dataset', `has to be ${listed(COLUMNS)}`));
+  if (!isOneOf(type, WAREHOUSES)) issues.push(issue('type', `has to be ${listed(WAREHOUSES)}`));
+  if (!isText(source['source_name'])) issues.push(issue('source_name', NEEDS_TEXT));
+  if (enabled !== undefined && typeof enabled !== 'boolean') issues.push(issue('enabled', 'has to be true or false'));
+  if (shared !== undefined && typeof shared !== 'boolean') {
+    issues.push(issue('use_delta_sharing', 'has to be true or false'));
+  }
+  issues.push(...(shared === true ? sharedTableIssues(source) : queryIssues(source)));
+  const known = [...SETTINGS, ...TABLE];
+  issues.push(...Object.keys(source).filter((key) => !known.includes(key)).map(unknownProperty('', known)));
+  return issues;
+}
+
+function sharedTableIssues(source: Json): Issue[] {
+  const issues: Issue[] = [];
+  if (source['type'] !== 'databricks') issues.push(issue('use_delta_sharing', 'is only possible with type databricks'));
+  if (source['query'] !== undefined) issues.push(issue('query', 'has no place beside delta sharing; the table is read'));
+  for (const key of TABLE) if (!isText(source[key])) issues.push(issue(key, `${NEEDS_TEXT}, because delta sharing is on`));
+  return issues;
+}
+
+function queryIssues(source: Json): Issue[] {
+  const issues: Issue[] = [];
+  if (!isText(source['query'])) issues.push(issue('query', `${NEEDS_TEXT}, unless delta sharing is on`));
+  for (const key of TABLE) {
+    if (source[key] !== undefined) issues.push(issue(key, 'is only possible with use_delta_sharing: true'));
+  }
+  return issues;
+}
+
+function columnIssues({ dataset, column_mapping: columns }: Json): Issue[] {
+  if (!isOneOf(dataset, COLUMNS)) return [];
+  if (!isObject(columns)) return [issue('column_mapping', 'has to be an object that maps columns')];
+  const { needed, optional, logged } = COLUMNS[dataset];
+  const at = (name: string): string => `column_mapping.${name}`;
+  const issues = needed.filter((name) => !isText(columns[name])).map((name) => issue(at(name), NEEDS_COLUMN));
+  for (const name of optional) {
+    // An empty event_value is the documented default and means that there is none.
+    const fine = isText(columns[name]) || (name === 'event_value' && columns[name] === '');
+    if (columns[name] !== undefined && !fine) issues.push(issue(at(name), NEEDS_COLUMN));
+  }
+  issues.push(...(logged ? idIssues(columns) : valueIssues(columns)));
+  const known = [...needed, ...optional, ...(logged ? ['ids', 'metadata'] : [])];
+  issues.push(...Object.keys(columns).filter((key) => !known.includes(key)).map(unknownProperty('column_mapping.', known)));
+  return issues;
+}
+
+function valueIssues({ metric_value: value, numerator, denominator }: Json): Issue[] {
+  if (value !== undefined || (numerator !== undefined && denominator !== undefined)) return [];
+  return [issue('column_mapping.metric_value', 'has to be mapped, or numerator and denominator both')];
+}
+
+function idIssues({ ids, metadata, unit_id: unitId }: Json): Issue[] {
+  const issues = [...columnMapIssues('ids', ids), ...(metadata === undefined ? [] : columnMapIssues('metadata', metadata))];
+  if (issues.length === 0 && isObject(ids) && Object.keys(ids).length === 0 && unitId === undefined) {
+    issues.push(issue('column_mapping.ids', 'has to map at least one id, such as { userID: "user_id" }'));
+  }
+  return issues;
+}
+
+function columnMapIssues(name: string, value: unknown): Issue[] {
+  if (!isObject(value)) return [issue(`column_mapping.${name}`, 'has to be an object of column names')];
+  return Object.keys(value)
+    .filter((key) => !isText(value[key]))
+    .map((key) => issue(`column_mapping.${name}.${key}`, NEEDS_COLUMN));
+}
+
+const NEEDS_TEXT = 'has to be a non-empty string';
+const NEEDS_COLUMN = 'has to be the name of a column';
+
+function unknownProperty(prefix: string, known: string[]): (key: string) => Issue {
+  return (key) => issue(`${prefix}${key}`, `is unknown; allowed are ${known.join(', ')}`);
+}
+
+function issue(property: string, message: string): Issue {
+  return { property, message };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOneOf<Key extends string>(value: unknown, keys: Readonly<Record<Key, unknown>>): value is Key {
+  return typeof value === 'string' && Object.hasOwn(keys, value);
+}
+
+function listed(keys: object): string {
+  return `one of ${Object.keys(keys).join(', ')}`;
+}

@@ -1,0 +1,16 @@
+import { type CallResult, ResponseFormatError } from '@statsig-console/client';
+
+/** Takes the data out of its envelope, or says that the answer has none. */
+export function unwrap<Data>(result: CallResult<{ data?: Data }>): Data {
+  // The type is what the API documents; what came may be anything that is JSON.
+  const envelope: { data?: Data } | null = result.data;
+  if (typeof envelope === 'object' && envelope !== null && envelope.data !== undefined && envelope.data !== null) {
+    return envelope.data;
+  }
+  const { request, response, requestId } = result;
+  const excerpt = JSON.stringify(envelope).slice(0, 500);
+  throw new ResponseFormatError(
+    `${request.method} ${request.path} answered ${response.status}, but without \`data\`: ${excerpt.slice(0, 120)}`,
+    { request, status: response.status, requestId, body: undefined, excerpt, retryAfterMs: undefined },
+  );
+}
