@@ -16,7 +16,8 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
 
 /** @param {OpenApi} document */
 export async function generate(document) {
-  const banner = '// Generated from the spec by `pnpm generate`. Do not edit: change spec/ and run it again.\n\n';
+  const banner =
+    '// Generated from the spec by `pnpm generate`. Do not edit: change spec/ and run it again.\n\n';
   // A default in the schema is what the server assumes for an absent field, so the field stays optional.
   const ast = await openapiTS(/** @type {any} */ (structuredClone(document)), {
     defaultNonNullable: false,

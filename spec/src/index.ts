@@ -6,12 +6,12 @@ export type * from './types.ts';
 /** The whole document. One shared object: clone it before you change anything. */
 export const document: OpenApiDocument = bundled;
 
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
 /** Every operation, in the order of the document. */
 export const operations: readonly OperationInfo[] = Object.entries(document.paths).flatMap(([path, item]) =>
   item === undefined ? [] : operationsAt(path, item),
 );
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
 function operationsAt(path: string, item: PathItem): OperationInfo[] {
   return METHODS.flatMap((method) => {

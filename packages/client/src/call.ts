@@ -47,7 +47,11 @@ export function createCall(client: OpenApiClient<paths>, defaults: ResolvedOptio
   // The route decides at run time what the types below have decided at compile time.
   const send = client.request as unknown as SendText;
 
-  async function call(operationId: OperationId, args: LooseArguments, options: CallOptions = {}): Promise<unknown> {
+  async function call(
+    operationId: OperationId,
+    args: LooseArguments,
+    options: CallOptions = {},
+  ): Promise<unknown> {
     const route = routeOf(operationId);
     assertPathParameters(route.path, args?.path);
     assertBody(args?.body, route.body === true);
@@ -84,9 +88,12 @@ export function createCall(client: OpenApiClient<paths>, defaults: ResolvedOptio
 function routeOf(operationId: OperationId): Route {
   const route = Object.hasOwn(routes, operationId) ? routes[operationId] : undefined;
   if (!route) {
-    throw new InvalidArgumentError(`\`operationId\` is ${JSON.stringify(operationId)}, which is no operation of the API.`, {
-      argument: 'operationId',
-    });
+    throw new InvalidArgumentError(
+      `\`operationId\` is ${JSON.stringify(operationId)}, which is no operation of the API.`,
+      {
+        argument: 'operationId',
+      },
+    );
   }
   return route;
 }
@@ -115,7 +122,10 @@ function describeFailure(
   const what = `${request.method} ${request.path}`;
   const applied = request.method === 'GET' ? '' : ' The change may have been applied.';
   if (deadline.expired()) {
-    return new TimeoutError(`${what} got no complete answer within ${timeout} ms.${applied}`, { request, cause });
+    return new TimeoutError(`${what} got no complete answer within ${timeout} ms.${applied}`, {
+      request,
+      cause,
+    });
   }
   if (deadline.signal?.aborted) {
     return new AbortError(`${what} was aborted.${applied}`, { request, cause });

@@ -66,7 +66,8 @@ function resolveApiKey(given: string | undefined): string {
     throw refuse('apiKey', apiKey === undefined ? 'is missing' : `is ${describeBlank(apiKey)}`, allowed);
   }
   // Anything else cannot stand in a header, and fetch would repeat the key in its complaint.
-  if (!/^[\x21-\x7e]+$/.test(apiKey)) throw refuse('apiKey', 'has spaces or characters that no header can carry', allowed);
+  if (!/^[\x21-\x7e]+$/.test(apiKey))
+    throw refuse('apiKey', 'has spaces or characters that no header can carry', allowed);
   return apiKey;
 }
 
@@ -85,13 +86,18 @@ function resolveBaseUrl(given: string | URL = 'https://statsigapi.net'): string 
   if (!url) throw refuse('baseUrl', `is no URL (${JSON.stringify(text)})`, allowed);
   if (url.username || url.password) throw refuse('baseUrl', 'has credentials', allowed);
   if (!/^https?:$/.test(url.protocol)) throw refuse('baseUrl', `has the scheme ${url.protocol}`, allowed);
-  if (url.search || url.hash) throw refuse('baseUrl', `has a query or fragment (${JSON.stringify(text)})`, allowed);
+  if (url.search || url.hash)
+    throw refuse('baseUrl', `has a query or fragment (${JSON.stringify(text)})`, allowed);
   return url.origin + url.pathname.replace(/\/+$/, '').replace(/\/console\/v1$/, '');
 }
 
 function resolveApiVersion(given = '20240601'): string {
   if (typeof given !== 'string' || !/^\d{8}$/.test(given)) {
-    throw refuse('apiVersion', `is ${JSON.stringify(given)}`, 'a version of eight digits, such as `20240601`');
+    throw refuse(
+      'apiVersion',
+      `is ${JSON.stringify(given)}`,
+      'a version of eight digits, such as `20240601`',
+    );
   }
   return given;
 }
@@ -100,7 +106,11 @@ function resolveApiVersion(given = '20240601'): string {
 export function resolveTimeout(given: number | undefined, fallback: number): number {
   const timeout: unknown = given ?? fallback;
   if (typeof timeout !== 'number' || !(timeout > 0)) {
-    throw refuse('timeout', `is ${typeof timeout === 'number' ? timeout : describe(timeout)}`, 'milliseconds above 0, or `Infinity`');
+    throw refuse(
+      'timeout',
+      `is ${typeof timeout === 'number' ? timeout : describe(timeout)}`,
+      'milliseconds above 0, or `Infinity`',
+    );
   }
   return timeout;
 }
@@ -108,7 +118,8 @@ export function resolveTimeout(given: number | undefined, fallback: number): num
 /** @internal Shared with the options of a call. */
 export function resolveFlag(given: boolean | undefined, fallback: boolean): boolean {
   const flag: unknown = given ?? fallback;
-  if (typeof flag !== 'boolean') throw refuse('respectReviewSettings', `is ${describe(flag)}`, '`true` or `false`');
+  if (typeof flag !== 'boolean')
+    throw refuse('respectReviewSettings', `is ${describe(flag)}`, '`true` or `false`');
   return flag;
 }
 

@@ -7,7 +7,9 @@ export type OperationId = keyof operations;
 type Operation<Id extends OperationId> = operations[Id];
 
 /** Values for the path of an operation, such as `{ id }`. */
-export type PathOf<Id extends OperationId> = Operation<Id>['parameters'] extends { path: infer P } ? P : never;
+export type PathOf<Id extends OperationId> = Operation<Id>['parameters'] extends { path: infer P }
+  ? P
+  : never;
 
 /** Query of an operation. */
 export type QueryOf<Id extends OperationId> = Operation<Id>['parameters'] extends { query?: infer Q }
@@ -15,11 +17,12 @@ export type QueryOf<Id extends OperationId> = Operation<Id>['parameters'] extend
   : never;
 
 /** JSON body of an operation. */
-export type BodyOf<Id extends OperationId> = Operation<Id> extends {
-  requestBody: { content: { 'application/json': infer B } };
-}
-  ? B
-  : never;
+export type BodyOf<Id extends OperationId> =
+  Operation<Id> extends {
+    requestBody: { content: { 'application/json': infer B } };
+  }
+    ? B
+    : never;
 
 /** JSON of a success, envelope included. */
 export type ResponseOf<Id extends OperationId> = Operation<Id>['responses'] extends {

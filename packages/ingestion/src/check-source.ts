@@ -12,17 +12,31 @@ const WAREHOUSES: Readonly<Record<WarehouseType, true>> = {
   adls: true,
 };
 
-const SETTINGS = ['dataset', 'type', 'source_name', 'query', 'column_mapping', 'enabled', 'use_delta_sharing'];
+const SETTINGS = [
+  'dataset',
+  'type',
+  'source_name',
+  'query',
+  'column_mapping',
+  'enabled',
+  'use_delta_sharing',
+];
 const TABLE = ['share', 'schema', 'table'];
 
 /** Columns by dataset: those that a source needs, and those it may have besides. */
-const COLUMNS: Readonly<Record<Source['dataset'], { needed: string[]; optional: string[]; logged: boolean }>> = {
+const COLUMNS: Readonly<
+  Record<Source['dataset'], { needed: string[]; optional: string[]; logged: boolean }>
+> = {
   Metrics: {
     needed: ['unit_id', 'id_type', 'dateid', 'metric_name'],
     optional: ['metric_value', 'numerator', 'denominator'],
     logged: false,
   },
-  Events: { needed: ['event_name', 'timestamp'], optional: ['unit_id', 'metadata_object', 'event_value'], logged: true },
+  Events: {
+    needed: ['event_name', 'timestamp'],
+    optional: ['unit_id', 'metadata_object', 'event_value'],
+    logged: true,
+  },
   Exposures: {
     needed: ['experiment', 'group_id', 'timestamp'],
     optional: ['unit_id', 'metadata_object', 'event_value'],
@@ -35,13 +49,20 @@ type Json = Record<string, unknown>;
 /** Answers the source when it keeps every documented rule; throws with all that it breaks otherwise. */
 export function checkSource<S extends Source>(source: S): S {
   const given: unknown = source;
-  const issues = isObject(given) ? [...settingsIssues(given), ...columnIssues(given)] : [issue('', 'has to be an object')];
+  if (!isObject(given)) {
+    const allowed = 'what metricsSource, eventsSource or exposuresSource answers';
+    throw new InvalidArgumentError(`\`source\` is no object. Allowed: ${allowed}.`, { argument: 'source' });
+  }
+  const issues = [...settingsIssues(given), ...columnIssues(given)];
   if (issues.length === 0) return source;
-  const lines = issues.map(({ property, message }) => `  ${property ? `${property} ` : ''}${message}`);
-  throw new InvalidArgumentError(`The source was not sent, because it breaks rules of the API:\n${lines.join('\n')}`, {
-    argument: 'source',
-    issues,
-  });
+  const lines = issues.map(({ property, message }) => `  ${property} ${message}`);
+  throw new InvalidArgumentError(
+    `The source was not sent, because it breaks rules of the API:\n${lines.join('\n')}`,
+    {
+      argument: 'source',
+      issues,
+    },
+  );
 }
 
 function settingsIssues(source: Json): Issue[] {
@@ -50,21 +71,29 @@ function settingsIssues(source: Json): Issue[] {
   if (!isOneOf(dataset, COLUMNS)) issues.push(issue('dataset', `has to be ${listed(COLUMNS)}`));
   if (!isOneOf(type, WAREHOUSES)) issues.push(issue('type', `has to be ${listed(WAREHOUSES)}`));
   if (!isText(source['source_name'])) issues.push(issue('source_name', NEEDS_TEXT));
-  if (enabled !== undefined && typeof enabled !== 'boolean') issues.push(issue('enabled', 'has to be true or false'));
+  if (enabled !== undefined && typeof enabled !== 'boolean')
+    issues.push(issue('enabled', 'has to be true or false'));
   if (shared !== undefined && typeof shared !== 'boolean') {
     issues.push(issue('use_delta_sharing', 'has to be true or false'));
   }
   issues.push(...(shared === true ? sharedTableIssues(source) : queryIssues(source)));
   const known = [...SETTINGS, ...TABLE];
-  issues.push(...Object.keys(source).filter((key) => !known.includes(key)).map(unknownProperty('', known)));
+  issues.push(
+    ...Object.keys(source)
+      .filter((key) => !known.includes(key))
+      .map(unknownProperty('', known)),
+  );
   return issues;
 }
 
 function sharedTableIssues(source: Json): Issue[] {
   const issues: Issue[] = [];
-  if (source['type'] !== 'databricks') issues.push(issue('use_delta_sharing', 'is only possible with type databricks'));
-  if (source['query'] !== undefined) issues.push(issue('query', 'has no place beside delta sharing; the table is read'));
-  for (const key of TABLE) if (!isText(source[key])) issues.push(issue(key, `${NEEDS_TEXT}, because delta sharing is on`));
+  if (source['type'] !== 'databricks')
+    issues.push(issue('use_delta_sharing', 'is only possible with type databricks'));
+  if (source['query'] !== undefined)
+    issues.push(issue('query', 'has no place beside delta sharing; the table is read'));
+  for (const key of TABLE)
+    if (!isText(source[key])) issues.push(issue(key, `${NEEDS_TEXT}, because delta sharing is on`));
   return issues;
 }
 
@@ -90,7 +119,11 @@ function columnIssues({ dataset, column_mapping: columns }: Json): Issue[] {
   }
   issues.push(...(logged ? idIssues(columns) : valueIssues(columns)));
   const known = [...needed, ...optional, ...(logged ? ['ids', 'metadata'] : [])];
-  issues.push(...Object.keys(columns).filter((key) => !known.includes(key)).map(unknownProperty('column_mapping.', known)));
+  issues.push(
+    ...Object.keys(columns)
+      .filter((key) => !known.includes(key))
+      .map(unknownProperty('column_mapping.', known)),
+  );
   return issues;
 }
 
@@ -100,7 +133,10 @@ function valueIssues({ metric_value: value, numerator, denominator }: Json): Iss
 }
 
 function idIssues({ ids, metadata, unit_id: unitId }: Json): Issue[] {
-  const issues = [...columnMapIssues('ids', ids), ...(metadata === undefined ? [] : columnMapIssues('metadata', metadata))];
+  const issues = [
+    ...columnMapIssues('ids', ids),
+    ...(metadata === undefined ? [] : columnMapIssues('metadata', metadata)),
+  ];
   if (issues.length === 0 && isObject(ids) && Object.keys(ids).length === 0 && unitId === undefined) {
     issues.push(issue('column_mapping.ids', 'has to map at least one id, such as { userID: "user_id" }'));
   }

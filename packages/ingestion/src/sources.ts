@@ -25,7 +25,7 @@ type Definition<Columns> = { column_mapping: Columns } & SourceSettings & RowsFr
  * });
  */
 export function metricsSource(definition: Definition<MetricsColumns>): MetricsSource {
-  return checkSource({ dataset: 'Metrics', ...definition });
+  return checkSource({ ...definition, dataset: 'Metrics' });
 }
 
 /**
@@ -34,7 +34,7 @@ export function metricsSource(definition: Definition<MetricsColumns>): MetricsSo
  * @throws InvalidArgumentError with every rule that the definition breaks
  */
 export function eventsSource(definition: Definition<EventsColumns>): EventsSource {
-  return checkSource({ dataset: 'Events', ...definition });
+  return checkSource({ ...definition, dataset: 'Events' });
 }
 
 /**
@@ -43,5 +43,5 @@ export function eventsSource(definition: Definition<EventsColumns>): EventsSourc
  * @throws InvalidArgumentError with every rule that the definition breaks
  */
 export function exposuresSource(definition: Definition<ExposuresColumns>): ExposuresSource {
-  return checkSource({ dataset: 'Exposures', ...definition });
+  return checkSource({ ...definition, dataset: 'Exposures' });
 }

@@ -82,11 +82,13 @@ export interface ExposuresColumns extends LoggedColumns {
 }
 
 /** A source of daily metric values: one row a unit, day and metric. */
-export type MetricsSource = { dataset: 'Metrics'; column_mapping: MetricsColumns } & SourceSettings & RowsFrom;
+export type MetricsSource = { dataset: 'Metrics'; column_mapping: MetricsColumns } & SourceSettings &
+  RowsFrom;
 /** A source of raw events: one row an event. */
 export type EventsSource = { dataset: 'Events'; column_mapping: EventsColumns } & SourceSettings & RowsFrom;
 /** A source of experiment exposures: one row an exposure. */
-export type ExposuresSource = { dataset: 'Exposures'; column_mapping: ExposuresColumns } & SourceSettings & RowsFrom;
+export type ExposuresSource = { dataset: 'Exposures'; column_mapping: ExposuresColumns } & SourceSettings &
+  RowsFrom;
 
 /** A source to create. `dataset` tells what the rows are. */
 export type Source = MetricsSource | EventsSource | ExposuresSource;

@@ -11,7 +11,8 @@ const LONGEST_DELAY = 2 ** 31 - 1;
 
 /** Joins the caller's signal with a timeout that also covers the reading of the body. */
 export function startDeadline(timeout: number, callerSignal: AbortSignal | undefined): Deadline {
-  if (timeout > LONGEST_DELAY) return { signal: callerSignal, expired: () => false, release: () => undefined };
+  if (timeout > LONGEST_DELAY)
+    return { signal: callerSignal, expired: () => false, release: () => undefined };
   const controller = new AbortController();
   let expired = false;
   const timer = setTimeout(() => {

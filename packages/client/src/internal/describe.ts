@@ -4,7 +4,8 @@ export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === '') return 'an empty string';
   if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'object') return value.constructor?.name === 'Object' ? 'an object' : `a ${value.constructor?.name}`;
+  if (typeof value === 'object')
+    return value.constructor?.name === 'Object' ? 'an object' : `a ${value.constructor?.name}`;
   return typeof value === 'undefined' ? 'nothing' : `a ${typeof value}`;
 }
 

@@ -7,8 +7,8 @@ import {
   PermissionError,
   RateLimitError,
   type RequestInfo,
-  type ResponseInfo,
   ResponseFormatError,
+  type ResponseInfo,
   ServerError,
 } from '../errors.ts';
 import { parseRetryAfter } from '../retry-after.ts';
@@ -26,7 +26,12 @@ const BY_STATUS: Readonly<Record<number, typeof HttpError>> = {
 };
 
 /** The typed error for an answer that is not a success. `payload` is its body, parsed where it is JSON. */
-export function httpError(request: RequestInfo, response: Response, payload: unknown, secret: string): HttpError {
+export function httpError(
+  request: RequestInfo,
+  response: Response,
+  payload: unknown,
+  secret: string,
+): HttpError {
   const ErrorClass = BY_STATUS[response.status] ?? (response.status >= 500 ? ServerError : HttpError);
   const info = responseInfo(request, response, payload, secret);
   return new ErrorClass(`${where(info, response)}: ${reason(info)}${hint(info)}`, info);
@@ -42,10 +47,18 @@ export function formatError(
 ): ResponseFormatError {
   const info = responseInfo(request, response, text, secret);
   const { excerpt } = info;
-  return new ResponseFormatError(`${where(info, response)}, but ${problem}${excerpt ? `: ${firstLine(excerpt)}` : '.'}`, info);
+  return new ResponseFormatError(
+    `${where(info, response)}, but ${problem}${excerpt ? `: ${firstLine(excerpt)}` : '.'}`,
+    info,
+  );
 }
 
-function responseInfo(request: RequestInfo, response: Response, payload: unknown, secret: string): ResponseInfo {
+function responseInfo(
+  request: RequestInfo,
+  response: Response,
+  payload: unknown,
+  secret: string,
+): ResponseInfo {
   const body = isErrorBody(payload) ? (redactJson(payload, secret) as ErrorBody) : undefined;
   const text = typeof payload === 'string' ? payload : (JSON.stringify(payload) ?? '');
   return {
@@ -63,7 +76,10 @@ function isErrorBody(value: unknown): value is ErrorBody {
   if (!isPlainObject(value) || typeof value['message'] !== 'string') return false;
   const errors = value['errors'] ?? [];
   return (Array.isArray(errors) ? errors : [errors]).every(
-    (error) => isPlainObject(error) && typeof error['property'] === 'string' && typeof error['errorMessage'] === 'string',
+    (error) =>
+      isPlainObject(error) &&
+      typeof error['property'] === 'string' &&
+      typeof error['errorMessage'] === 'string',
   );
 }
 

@@ -9,7 +9,8 @@ const PLACEHOLDER = /\{([^{}]+)\}/g;
  */
 export function assertPathParameters(template: string, values: unknown): void {
   for (const [, name = ''] of template.matchAll(PLACEHOLDER)) {
-    const value: unknown = typeof values === 'object' && values !== null ? Reflect.get(values, name) : undefined;
+    const value: unknown =
+      typeof values === 'object' && values !== null ? Reflect.get(values, name) : undefined;
     const problem = pathParameterProblem(value);
     if (problem) {
       throw new InvalidArgumentError(
@@ -30,6 +31,8 @@ function pathParameterProblem(value: unknown): string | undefined {
 /** Refuses a body that is not a JSON object: every body of this API is one. */
 export function assertBody(body: unknown, required: boolean): void {
   if ((body !== undefined || required) && !isPlainObject(body)) {
-    throw new InvalidArgumentError(`\`body\` is ${describe(body)}. Allowed: a plain object.`, { argument: 'body' });
+    throw new InvalidArgumentError(`\`body\` is ${describe(body)}. Allowed: a plain object.`, {
+      argument: 'body',
+    });
   }
 }

@@ -4,7 +4,12 @@ import { type CallResult, ResponseFormatError } from '@statsig-console/client';
 export function unwrap<Data>(result: CallResult<{ data?: Data }>): Data {
   // The type is what the API documents; what came may be anything that is JSON.
   const envelope: { data?: Data } | null = result.data;
-  if (typeof envelope === 'object' && envelope !== null && envelope.data !== undefined && envelope.data !== null) {
+  if (
+    typeof envelope === 'object' &&
+    envelope !== null &&
+    envelope.data !== undefined &&
+    envelope.data !== null
+  ) {
     return envelope.data;
   }
   const { request, response, requestId } = result;

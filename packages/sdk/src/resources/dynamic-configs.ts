@@ -39,6 +39,8 @@ export class DynamicConfigs {
     { dryRun, ...options }: DynamicConfigUpdateOptions = {},
   ): Promise<DynamicConfig> {
     const query = dryRun === undefined ? {} : { dryRun };
-    return unwrap(await this.#client.call('updateDynamicConfig', { path: { id }, query, body: config }, options));
+    return unwrap(
+      await this.#client.call('updateDynamicConfig', { path: { id }, query, body: config }, options),
+    );
   }
 }

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import type { CallInput, ErrorCase, InvalidCase, OperationCases, RefusedCase, RequestCase } from './cases.ts';
+import { type Checker, createChecker } from './checker.ts';
+import {
+  type CapturingFetch,
+  captureFetch,
+  type Exchange,
+  prismViolations,
+  type Violation,
+} from './exchange.ts';
+
+/** What a package needs to send a call to the mock. */
+export interface Transport {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/** Options of {@link contractChecks}. */
+export interface ContractOptions {
+  readonly cases: OperationCases;
+  /** Where the mock listens; asked when a check runs. */
+  readonly mockUrl: () => string;
+  /** Sends the call through the package's public API and answers what its caller gets. */
+  readonly send: (input: CallInput, transport: Transport) => Promise<unknown>;
+  /** True for a package that checks bodies by itself: invalid ones then must not leave. Default false. */
+  readonly checksBodies?: boolean;
+  /** What the package calls the body. Default `body`. */
+  readonly bodyArgument?: string;
+}
+
+/** One check. `run` rejects with an AssertionError that says what differs. */
+export interface ContractCheck {
+  readonly name: string;
+  readonly run: () => Promise<void>;
+}
+
+const API_KEY = 'console-contract-checks';
+
+/**
+ * The contract of one operation as a list of checks, for any test runner:
+ *
+ * - each valid call: the request that left is the committed one and keeps the spec, the answer keeps the spec, the value
+ *   that came back is the committed one;
+ * - each invalid call: refused for the committed reason and no other status than 400;
+ * - each call that must not leave: refused, naming the argument, with nothing sent;
+ * - each documented error: thrown as its class with its body;
+ * - a missing key: 401.
+ */
+export function contractChecks(options: ContractOptions): readonly ContractCheck[] {
+  const { cases } = options;
+  const checker = createChecker();
+  const check = (name: string, run: () => Promise<void>): ContractCheck => ({ name, run });
+  const first = cases.requests[0];
+  assert(first, `cases/${cases.operationId}.json has no requests`);
+  return [
+    ...cases.requests.map((c) => check(`sends ${c.name}`, () => checkRequest(c, options, checker))),
+    ...cases.invalid.map((c) => check(`rejects ${c.name}`, () => checkInvalid(c, options))),
+    ...cases.refused.map((c) => check(`does not send ${c.name}`, () => checkRefused(c, options))),
+    ...cases.errors.map((c) =>
+      check(`throws ${c.error} for ${c.status}`, () => checkError(c, first, options)),
+    ),
+    check('throws AuthenticationError without a key', () => checkMissingKey(first, options)),
+  ];
+}
+
+async function checkRequest(
+  expected: RequestCase,
+  options: ContractOptions,
+  checker: Checker,
+): Promise<void> {
+  const fetch = through(expected.example && prefer(`example=${expected.example}`));
+  const returned = await options.send(expected.input, transport(options, fetch));
+  const { request, response } = only(fetch);
+  assert.deepEqual(JSON.parse(JSON.stringify(request)), expected.sent, 'the request that left');
+  assert.equal(checker.operationOf(request), options.cases.operationId, 'the operation that was addressed');
+  none(checker.checkRequest(request), 'the request');
+  none(prismViolations(response), 'the request, says the mock');
+  none(checker.checkResponse(request, response), 'the answer');
+  assert.deepEqual(returned, expected.returned, 'the value that came back');
+}
+
+async function checkInvalid(expected: InvalidCase, options: ContractOptions): Promise<void> {
+  const fetch = through();
+  const error = await rejection(options.send(expected.input, transport(options, fetch)));
+  if (options.checksBodies) {
+    assert.equal(error.name, 'InvalidArgumentError');
+    const issues = property(error, 'issues') as { property: string }[];
+    assert.deepEqual(
+      issues.map((issue) => issue.property),
+      [expected.property],
+      'the properties that were named',
+    );
+    assert.equal(fetch.exchanges.length, 0, 'nothing may be sent');
+    return;
+  }
+  assert.equal(error.name, 'BadRequestError', error.message);
+  const found = prismViolations(only(fetch).response);
+  const { location, keyword } = expected.violation;
+  const hit = found.some((v) => v.keyword === keyword && v.location.join('.') === location.join('.'));
+  assert(hit, `expected ${keyword} at ${location.join('.')}, found:\n${list(found)}`);
+}
+
+async function checkRefused(expected: RefusedCase, options: ContractOptions): Promise<void> {
+  const fetch = through();
+  const error = await rejection(options.send(revive(expected.input), transport(options, fetch)));
+  assert.equal(error.name, 'InvalidArgumentError', error.message);
+  const argument = expected.argument === 'body' ? (options.bodyArgument ?? 'body') : expected.argument;
+  assert.equal(property(error, 'argument'), argument);
+  assert.match(
+    error.message,
+    new RegExp(`\`${argument}\`.*Allowed:`, 's'),
+    'the message names the argument and what is allowed',
+  );
+  assert.equal(fetch.exchanges.length, 0, 'nothing may be sent');
+}
+
+async function checkError(expected: ErrorCase, valid: RequestCase, options: ContractOptions): Promise<void> {
+  const fetch = through(prefer(`code=${expected.status}`));
+  const error = await rejection(options.send(valid.input, transport(options, fetch)));
+  assert.equal(only(fetch).response.status, expected.status, 'the status that the mock answered');
+  assert.equal(error.name, expected.error);
+  assert.equal(property(error, 'status'), expected.status);
+  assert.deepEqual(property(error, 'body'), expected.body);
+  assert.equal(property(error, 'retryAfterMs'), expected.retryAfterMs);
+  assert.equal(property(property(error, 'request'), 'operationId'), options.cases.operationId);
+}
+
+async function checkMissingKey(valid: RequestCase, options: ContractOptions): Promise<void> {
+  const fetch = through((request) => {
+    request.headers.delete('STATSIG-API-KEY');
+    return request;
+  });
+  const error = await rejection(options.send(valid.input, transport(options, fetch)));
+  assert.equal(error.name, 'AuthenticationError');
+  assert.equal(property(error, 'status'), 401);
+}
+
+function transport({ mockUrl }: ContractOptions, fetch: CapturingFetch): Transport {
+  return { apiKey: API_KEY, baseUrl: mockUrl(), fetch };
+}
+
+function through(alter?: ((request: Request) => Request) | ''): CapturingFetch {
+  return captureFetch(alter ? { alter } : {});
+}
+
+/** Asks the mock for an answer, after the request has been recorded. */
+function prefer(value: string): (request: Request) => Request {
+  return (request) => {
+    request.headers.set('Prefer', value);
+    return request;
+  };
+}
+
+function only({ exchanges }: CapturingFetch): Exchange {
+  const [exchange] = exchanges;
+  assert(exchange && exchanges.length === 1, `expected one request, ${exchanges.length} left`);
+  return exchange;
+}
+
+async function rejection(promise: Promise<unknown>): Promise<Error> {
+  const value = await promise.then(
+    (answer) => assert.fail(`expected a rejection, got ${JSON.stringify(answer)}`),
+    (error: unknown) => error,
+  );
+  assert(value instanceof Error);
+  if (value instanceof assert.AssertionError) throw value;
+  return value;
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function none(violations: readonly Violation[], what: string): void {
+  assert(violations.length === 0, `${what} breaks the spec:\n${list(violations)}`);
+}
+
+function list(violations: readonly Violation[]): string {
+  return (
+    violations.map((v) => `  ${v.keyword} at ${v.location.join('.')}: ${v.message}`).join('\n') || '  nothing'
+  );
+}
+
+function revive(input: CallInput): CallInput {
+  const isUndefined = (value: unknown): boolean => property(value, '$undefined') === true;
+  return Object.fromEntries(
+    Object.entries(input).map(([key, value]) => [key, isUndefined(value) ? undefined : value]),
+  );
+}

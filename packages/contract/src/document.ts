@@ -1,0 +1,80 @@
+/** A JSON Schema, as loose as the standard leaves it. */
+export type Schema = { readonly [keyword: string]: unknown };
+
+/** A parameter of an operation, after its `$ref` has been followed. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly required?: boolean;
+  readonly schema?: Schema;
+}
+
+interface Content {
+  readonly [mediaType: string]: { readonly schema?: Schema };
+}
+
+/** An operation of the document. */
+export interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly unknown[];
+  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
+  readonly responses: { readonly [status: string]: unknown };
+  readonly security?: readonly Record<string, unknown>[];
+}
+
+/** A response of an operation, after its `$ref` has been followed. */
+export interface DocumentedResponse {
+  readonly description: string;
+  readonly content?: Content;
+}
+
+/** An operation and where it lives. */
+export interface Located {
+  readonly method: string;
+  /** Path template, such as `/console/v1/layers/{id}`. */
+  readonly path: string;
+  readonly operation: Operation;
+  readonly parameters: readonly Parameter[];
+}
+
+/** The parts of a bundled OpenAPI 3.1 document that are used here. */
+export interface OpenApiDocument {
+  readonly paths: { readonly [path: string]: { readonly [key: string]: unknown } };
+  readonly components?: { readonly [kind: string]: { readonly [name: string]: unknown } };
+  readonly security?: readonly Record<string, unknown>[];
+}
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
+
+/** Follows a `$ref` within the document. */
+export function follow<T>(document: OpenApiDocument, value: unknown): T {
+  let current = value;
+  while (
+    typeof current === 'object' &&
+    current !== null &&
+    '$ref' in current &&
+    typeof current.$ref === 'string'
+  ) {
+    const keys = current.$ref
+      .slice(2)
+      .split('/')
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    current = keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document);
+  }
+  // The document has been bundled and linted, so what stands at this place has the shape of this place.
+  return current as T;
+}
+
+/** Every operation of the document. */
+export function locateOperations(document: OpenApiDocument): readonly Located[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => method in item).map((method) => {
+      const operation = item[method] as Operation;
+      const shared = Array.isArray(item['parameters']) ? item['parameters'] : [];
+      const parameters = [...shared, ...(operation.parameters ?? [])].map((p) =>
+        follow<Parameter>(document, p),
+      );
+      return { method: method.toUpperCase(), path, operation, parameters };
+    }),
+  );
+}

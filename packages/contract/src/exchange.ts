@@ -1,0 +1,107 @@
+/** A request as it left, with the key taken out. */
+export interface SentRequest {
+  readonly method: string;
+  /** Path as it stands in the URL, percent-encoded. */
+  readonly path: string;
+  /** Query in order, decoded. A key that is repeated appears once a value. */
+  readonly query: readonly (readonly [name: string, value: string])[];
+  /** Headers by lower-case name. The API key's value is `<key>`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Body, parsed where it is JSON; undefined when there is none. */
+  readonly body: unknown;
+}
+
+/** An answer as it came. */
+export interface ReceivedResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Body, parsed where it is JSON; undefined when there is none. */
+  readonly body: unknown;
+}
+
+/** A request and its answer. */
+export interface Exchange {
+  readonly request: SentRequest;
+  readonly response: ReceivedResponse;
+}
+
+/** One way in which a request or an answer breaks the spec. */
+export interface Violation {
+  /** Where, such as `['body', 'groups', '0', 'size']`, `['query', 'dryRun']` or `['header', 'content-type']`. */
+  readonly location: readonly string[];
+  /** The rule: a JSON Schema keyword such as `required`, or `undeclared`, `contentType`, `unknownOperation`, `status`. */
+  readonly keyword: string;
+  /** For people. */
+  readonly message: string;
+}
+
+/** A `fetch` that keeps what went over it. */
+export interface CapturingFetch {
+  (request: Request): Promise<Response>;
+  /** What went over it so far, oldest first. */
+  readonly exchanges: readonly Exchange[];
+}
+
+/** Options of {@link captureFetch}. */
+export interface CaptureOptions {
+  /** Sends the requests. Default: the platform's `fetch`. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Changes a request after it has been recorded, for what only the mock shall see, such as `Prefer`. */
+  alter?: ((request: Request) => Request) | undefined;
+}
+
+/** Makes a `fetch` that keeps what goes over it, without the key. Hand it to a client as its `fetch` option. */
+export function captureFetch(options: CaptureOptions = {}): CapturingFetch {
+  const send = options.fetch ?? ((request: Request) => globalThis.fetch(request));
+  const exchanges: Exchange[] = [];
+  const capture = async (request: Request): Promise<Response> => {
+    const sent = await readRequest(request.clone());
+    const response = await send(options.alter ? options.alter(request) : request);
+    exchanges.push({ request: sent, response: await readResponse(response.clone()) });
+    return response;
+  };
+  return Object.assign(capture, { exchanges });
+}
+
+async function readRequest(request: Request): Promise<SentRequest> {
+  const url = new URL(request.url);
+  const headers = Object.fromEntries(request.headers);
+  if (headers['statsig-api-key'] !== undefined) headers['statsig-api-key'] = '<key>';
+  return {
+    method: request.method,
+    path: url.pathname,
+    query: [...url.searchParams],
+    headers,
+    body: parse(await request.text()),
+  };
+}
+
+async function readResponse(response: Response): Promise<ReceivedResponse> {
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: parse(await response.text()),
+  };
+}
+
+function parse(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Reads the violations that Prism reports in the `sl-violations` header of its answers. */
+export function prismViolations(response: Pick<ReceivedResponse, 'headers'>): readonly Violation[] {
+  const header = response.headers['sl-violations'];
+  if (!header) return [];
+  const list = JSON.parse(header) as { location: string[]; code: string | number; message: string }[];
+  return list.map(({ location, code, message }) => ({
+    // Prism starts every location with "request" or "response"; which one it is stays in the message.
+    location: location.slice(1),
+    keyword: String(code),
+    message,
+  }));
+}

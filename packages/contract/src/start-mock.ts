@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Options of {@link startMock}. */
+export interface MockOptions {
+  /** Port to listen on. Default 0: one that the system picks. */
+  port?: number | undefined;
+  /** Address to listen on. Default `127.0.0.1`. */
+  host?: string | undefined;
+  /** Path of the OpenAPI document to serve. Default: the one of `@statsig-console/spec`. */
+  document?: string | undefined;
+  /** How long the start may take, in milliseconds. Default 30 000. */
+  timeout?: number | undefined;
+}
+
+/** A running mock. `await using` stops it at the end of the block. */
+export interface Mock extends AsyncDisposable {
+  /** Where it listens, such as `http://127.0.0.1:40123`. */
+  readonly url: string;
+  readonly port: number;
+  /** Resolves when the mock is gone, with what it printed last if it went by itself. */
+  readonly exited: Promise<string>;
+  /** Ends the mock and resolves when it is gone. Calling it twice does no harm. */
+  stop(): Promise<void>;
+}
+
+/** How long Prism may take to end itself before it is killed. */
+const GRACE = 2_000;
+
+/**
+ * Starts Prism on the spec. Resolves when it listens; it ends with `stop()`, and also when this process ends, even by
+ * SIGKILL.
+ *
+ * Prism answers the spec's examples, refuses with 400 what the spec does not allow (the reasons are in the `sl-violations`
+ * header) and with 401 what has no key. `Prefer: code=404` or `Prefer: example=ruleBased` choose the answer.
+ *
+ * @throws Error saying why, when the port is taken, the document cannot be read or the time is over; nothing stays behind
+ */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { port = 0, host = '127.0.0.1', timeout = 30_000 } = options;
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new RangeError(
+      `\`port\` is ${port}. Allowed: a whole number from 0 to 65535; 0 lets the system pick.`,
+    );
+  }
+  const require = createRequire(import.meta.url);
+  const document = options.document ?? require.resolve('@statsig-console/spec/openapi.json');
+  const prism = path.join(
+    path.dirname(require.resolve('@stoplight/prism-cli/package.json')),
+    'dist/index.js',
+  );
+  const preload = fileURLToPath(new URL('../assets/prism-preload.cjs', import.meta.url));
+  const flags = ['--errors', '--multiprocess=false', '-v', 'fatal', '-p', String(port), '-h', host];
+  // A group of its own, so that nothing Prism may start outlives it; the IPC channel ties it to this process.
+  const child = spawn(process.execPath, ['--require', preload, prism, 'mock', document, ...flags], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const output = collect(child);
+  const exited = new Promise<string>((resolve) => child.once('close', () => resolve(output())));
+  const endWithUs = (): void => kill(child, 'SIGKILL');
+  process.once('exit', endWithUs);
+  void exited.then(() => process.removeListener('exit', endWithUs));
+  const stop = async (): Promise<void> => {
+    kill(child, 'SIGTERM');
+    const timer = setTimeout(() => kill(child, 'SIGKILL'), GRACE);
+    await exited;
+    clearTimeout(timer);
+  };
+  try {
+    const actual = await listening(child, exited, timeout);
+    // Only the child's end matters now; neither its pipes nor the channel keep this process alive.
+    child.channel?.unref();
+    child.unref();
+    for (const pipe of [child.stdout, child.stderr])
+      if (pipe && 'unref' in pipe) (pipe as unknown as { unref(): void }).unref();
+    const name = host.includes(':') ? `[${host}]` : host;
+    return { url: `http://${name}:${actual}`, port: actual, exited, stop, [Symbol.asyncDispose]: stop };
+  } catch (error) {
+    await stop();
+    throw new Error(`The mock did not start: ${explain(String((error as Error).message), host, port)}`);
+  }
+}
+
+/** Resolves with the port. */
+function listening(child: ChildProcess, exited: Promise<string>, timeout: number): Promise<number> {
+  return new Promise<number>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer within ${timeout} ms`)), timeout);
+    const settle = (act: () => void): void => {
+      clearTimeout(timer);
+      act();
+    };
+    child.once('message', (message: { port?: number; error?: string }) =>
+      settle(() => (message.port ? resolve(message.port) : reject(new Error(message.error)))),
+    );
+    child.once('error', (error) => settle(() => reject(error)));
+    void exited.then((output) =>
+      settle(() => reject(new Error(output || `it exited with code ${child.exitCode}`))),
+    );
+  });
+}
+
+/** Keeps the last of what the child prints. */
+function collect(child: ChildProcess): () => string {
+  let text = '';
+  const keep = (chunk: Buffer): void => {
+    text = (text + chunk.toString('utf8')).slice(-4_000);
+  };
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
+  return () => text.trim();
+}
+
+function kill(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // It has just ended by itself.
+  }
+}
+
+function explain(reason: string, host: string, port: number): string {
+  if (reason.includes('EADDRINUSE'))
+    return `port ${port} of ${host} is taken. Choose another, or 0 for a free one.`;
+  if (reason.includes('EACCES'))
+    return `port ${port} of ${host} may not be used. Choose one above 1023, or 0 for a free one.`;
+  if (reason.includes('EADDRNOTAVAIL') || reason.includes('ENOTFOUND'))
+    return `this machine has no address ${host}.`;
+  return reason;
+}

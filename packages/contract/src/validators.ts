@@ -1,0 +1,67 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Schema } from './document.ts';
+
+/** Answers what is wrong with a value; an empty list when nothing is. */
+export type Validate = (value: unknown) => readonly ErrorObject[];
+
+/**
+ * Compiles schemas that may refer to `#/components/schemas/…`.
+ *
+ * @param coerce turns the text of parameters into what their schema asks for
+ */
+export function createValidators(
+  schemas: Readonly<Record<string, Schema>>,
+  { coerce }: { coerce: boolean },
+): (schema: Schema) => Validate {
+  const ajv = new Ajv2020({
+    strict: true,
+    // A `$ref` beside `unevaluatedProperties` names no type of its own.
+    strictTypes: false,
+    // The parts of an `allOf` require what their siblings declare.
+    strictRequired: false,
+    allErrors: true,
+    coerceTypes: coerce ? 'array' : false,
+    // With it a union that says what tells its members apart reports only what is wrong with the one that is meant.
+    discriminator: true,
+    multipleOfPrecision: 6,
+  });
+  // ajv-formats is CommonJS; its types put the function on `default`, which Node gives as the module itself.
+  (addFormats as unknown as (target: Ajv2020) => void)(ajv);
+  ajv.addVocabulary(['components', 'example', 'externalDocs', 'xml']);
+  ajv.addSchema({ $id: 'document', components: { schemas: prepare(schemas) } });
+  const compiled = new Map<string, Validate>();
+  return (schema) => {
+    const text = JSON.stringify(prepare(schema));
+    const known = compiled.get(text);
+    if (known) return known;
+    const validate = ajv.compile(JSON.parse(text));
+    const answer: Validate = (value) => (validate(value) ? [] : (validate.errors ?? []));
+    compiled.set(text, answer);
+    return answer;
+  };
+}
+
+/** Points references at the registered document, and drops what Ajv's `discriminator` does not take. */
+function prepare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(prepare);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      if (key === '$ref' && typeof inner === 'string') return [[key, `document${inner}`]];
+      if (key === 'discriminator' && isDiscriminator(inner))
+        return [[key, { propertyName: inner.propertyName }]];
+      if (key.startsWith('x-')) return [];
+      return [[key, prepare(inner)]];
+    }),
+  );
+}
+
+function isDiscriminator(value: unknown): value is { propertyName: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'propertyName' in value &&
+    typeof value.propertyName === 'string'
+  );
+}
