@@ -1,7 +1,7 @@
 // @ts-check
 // An example that its own schema refuses misleads readers, and the mock server would send it all the same.
 import { carriersOf, members, property, resolve, schemasOf } from './document.mjs';
-import { describeErrors, validatorAt } from './validators.mjs';
+import { violations } from './validators.mjs';
 
 /** @import { JsonObject, Place, Problem } from './document.mjs' */
 
@@ -11,13 +11,14 @@ import { describeErrors, validatorAt } from './validators.mjs';
  */
 export function examplesValid(document) {
   return [...carrierExamples(document), ...schemaExamples(document)].flatMap(({ schema, example }) => {
-    const validate = validator(document, schema);
-    if (!validate || validate(example.value)) return [];
+    const [first, ...others] = check(document, schema, example);
+    if (!first) return [];
+    const more = others.length > 0 ? ` (and ${others.length} more)` : '';
     return {
       rule: 'examples-valid',
-      where: example.where,
-      message: `The example does not meet its schema: ${describeErrors(validate.errors)}`,
-      fix: `Correct the example, or the schema at ${schema} when the API really takes such a value.`,
+      where: example.where + first.path,
+      message: `The example does not meet its schema: ${first.path || 'it'} ${first.text}${more}`,
+      fix: 'Correct the example; or the schema, when the API is known to take or send such a value.',
     };
   });
 }
@@ -61,12 +62,13 @@ function pair(schema, examples) {
 
 /**
  * @param {JsonObject} document
- * @param {string} where
+ * @param {string} schema
+ * @param {Place} example
  */
-function validator(document, where) {
+function check(document, schema, { value }) {
   try {
-    return validatorAt(document, where);
+    return violations(document, schema, value ?? null);
   } catch {
-    return undefined; // schemas-compile reports it
+    return []; // the schema does not compile, and schemas-compile reports it
   }
 }

@@ -48,7 +48,7 @@ export function validatorAt(document, where) {
   let ajv = instances.get(document);
   if (!ajv) {
     // Not strict: Ajv takes the document around the schemas for a schema too. The rule schemas-compile has been strict.
-    ajv = new Ajv2020({ ...COMMON, strict: false });
+    ajv = new Ajv2020({ ...COMMON, strict: false, logger: false, verbose: true });
     addFormats(ajv);
     ajv.addSchema(document, 'document');
     instances.set(document, ajv);
@@ -100,22 +100,41 @@ function inheritedType(document, schema, seen) {
 }
 
 /**
- * The errors of the last validation as one line for people: the deepest ones, because those above only repeat them.
- * @param {import('ajv').ErrorObject[] | null | undefined} errors
+ * What is wrong with a value, the innermost first: what lies further out only repeats it. Empty when it is valid.
+ * @param {JsonObject} document
+ * @param {string} where  pointer to the schema
+ * @param {JsonValue} value
+ * @returns {{ path: string, text: string }[]}
  */
-export function describeErrors(errors) {
-  const all = [...(errors ?? [])].sort(
-    (a, b) => b.instancePath.split('/').length - a.instancePath.split('/').length,
-  );
-  const lines = new Set(
-    all.map(({ instancePath, message, params }) => {
-      const name = params['additionalProperty'] ?? params['unevaluatedProperty'];
-      const allowed = params['allowedValues'];
-      const detail =
-        name !== undefined ? `: '${name}'` : Array.isArray(allowed) ? `: ${allowed.join(', ')}` : '';
-      return `${instancePath || 'the value'} ${message ?? 'is not valid'}${detail}`;
-    }),
-  );
-  const shown = [...lines].slice(0, 3);
-  return shown.join('; ') + (lines.size > 3 ? `; and ${lines.size - 3} more` : '');
+export function violations(document, where, value) {
+  const validate = validatorAt(document, where);
+  if (validate(value)) return [];
+  const errors = validate.errors ?? [];
+  for (const error of errors) {
+    // Of a union only the member that the value claims to be is worth reporting.
+    const member = claimedMember(error);
+    const inside = member === undefined ? [] : violations(document, member, /** @type {JsonValue} */ (error.data));
+    if (inside.length > 0) return inside.map(({ path, text }) => ({ path: error.instancePath + path, text }));
+  }
+  return errors
+    .map((error) => ({ path: error.instancePath, text: sentence(error) }))
+    .sort((a, b) => b.path.split('/').length - a.path.split('/').length);
+}
+
+/**
+ * @param {import('ajv').ErrorObject} error
+ * @returns {string | undefined}
+ */
+function claimedMember({ parentSchema, data }) {
+  const { propertyName, mapping } = Object(parentSchema?.['discriminator']);
+  const member = Object(mapping)[Object(data)[propertyName]];
+  return typeof member === 'string' ? member : undefined;
+}
+
+/** @param {import('ajv').ErrorObject} error */
+function sentence({ message = 'is not valid', params }) {
+  const name = params['additionalProperty'] ?? params['unevaluatedProperty'];
+  if (name !== undefined) return `${message}: '${name}'`;
+  const allowed = params['allowedValues'] ?? params['allowedValue'];
+  return allowed === undefined ? message : `${message}: ${[allowed].flat().join(', ')}`;
 }

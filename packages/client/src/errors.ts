@@ -28,7 +28,7 @@ function brand(target: { prototype: Error }, name: string): void {
 export class StatsigError extends Error {
   declare readonly name: string;
   static {
-    brand(this, 'StatsigError');
+    brand(StatsigError, 'StatsigError');
   }
 
   /** A plain object for logs. It never holds the key. */
@@ -41,7 +41,7 @@ export class StatsigError extends Error {
 export class InvalidArgumentError extends StatsigError {
   declare readonly name: 'InvalidArgumentError';
   static {
-    brand(this, 'InvalidArgumentError');
+    brand(InvalidArgumentError, 'InvalidArgumentError');
   }
   /** The option or argument that was wrong, such as `apiKey` or `id`. */
   readonly argument: string;
@@ -72,7 +72,7 @@ export interface RequestInfo {
 export class ConnectionError extends StatsigError {
   declare readonly name: string;
   static {
-    brand(this, 'ConnectionError');
+    brand(ConnectionError, 'ConnectionError');
   }
   readonly request: RequestInfo;
 
@@ -90,7 +90,7 @@ export class ConnectionError extends StatsigError {
 export class TimeoutError extends ConnectionError {
   declare readonly name: 'TimeoutError';
   static {
-    brand(this, 'TimeoutError');
+    brand(TimeoutError, 'TimeoutError');
   }
 }
 
@@ -98,7 +98,7 @@ export class TimeoutError extends ConnectionError {
 export class AbortError extends ConnectionError {
   declare readonly name: 'AbortError';
   static {
-    brand(this, 'AbortError');
+    brand(AbortError, 'AbortError');
   }
 }
 
@@ -119,7 +119,7 @@ export interface ResponseInfo {
 export class HttpError extends StatsigError {
   declare readonly name: string;
   static {
-    brand(this, 'HttpError');
+    brand(HttpError, 'HttpError');
   }
   readonly request: RequestInfo;
   readonly status: number;
@@ -159,7 +159,7 @@ export class HttpError extends StatsigError {
 export class BadRequestError extends HttpError {
   declare readonly name: 'BadRequestError';
   static {
-    brand(this, 'BadRequestError');
+    brand(BadRequestError, 'BadRequestError');
   }
 }
 
@@ -167,7 +167,7 @@ export class BadRequestError extends HttpError {
 export class AuthenticationError extends HttpError {
   declare readonly name: 'AuthenticationError';
   static {
-    brand(this, 'AuthenticationError');
+    brand(AuthenticationError, 'AuthenticationError');
   }
 }
 
@@ -175,7 +175,7 @@ export class AuthenticationError extends HttpError {
 export class PermissionError extends HttpError {
   declare readonly name: 'PermissionError';
   static {
-    brand(this, 'PermissionError');
+    brand(PermissionError, 'PermissionError');
   }
 }
 
@@ -183,7 +183,7 @@ export class PermissionError extends HttpError {
 export class NotFoundError extends HttpError {
   declare readonly name: 'NotFoundError';
   static {
-    brand(this, 'NotFoundError');
+    brand(NotFoundError, 'NotFoundError');
   }
 }
 
@@ -191,7 +191,7 @@ export class NotFoundError extends HttpError {
 export class RateLimitError extends HttpError {
   declare readonly name: 'RateLimitError';
   static {
-    brand(this, 'RateLimitError');
+    brand(RateLimitError, 'RateLimitError');
   }
 }
 
@@ -199,7 +199,7 @@ export class RateLimitError extends HttpError {
 export class ServerError extends HttpError {
   declare readonly name: 'ServerError';
   static {
-    brand(this, 'ServerError');
+    brand(ServerError, 'ServerError');
   }
 }
 
@@ -207,7 +207,7 @@ export class ServerError extends HttpError {
 export class ResponseFormatError extends HttpError {
   declare readonly name: 'ResponseFormatError';
   static {
-    brand(this, 'ResponseFormatError');
+    brand(ResponseFormatError, 'ResponseFormatError');
   }
 }
 
