@@ -64,6 +64,12 @@ export async function run({ check, specFile, outDir }) {
   return stale.map(([name]) => path.join(outDir, name));
 }
 
+/** @param {readonly string[]} names */
+export function staleMessage(names) {
+  const list = names.map((name) => `  ${name}`).join('\n');
+  return `These generated files do not match the spec:\n${list}\nRun this and commit the result:\n  pnpm generate`;
+}
+
 /** @param {string} file */
 function read(file) {
   try {
@@ -85,8 +91,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const stale = await run({ check, specFile: path.join(root, 'spec/dist/openapi.json'), outDir });
   const names = stale.map((file) => path.relative(root, file));
   if (check && stale.length > 0) {
-    console.error(`These generated files do not match the spec:\n${names.map((n) => `  ${n}`).join('\n')}`);
-    console.error('Run this and commit the result:\n  pnpm generate');
+    console.error(staleMessage(names));
     process.exit(1);
   }
   console.log(

@@ -72,7 +72,7 @@ function attempt(schema, compile) {
     return [
       problem(
         placeIn(schema, message),
-        message.replace(/ at "[^"]*"/, ''),
+        message.replace(/(?: ignored in schema)? at (?:path )?"[^"]*"/, ''),
         hint?.fix ?? 'Correct the schema.',
       ),
     ];

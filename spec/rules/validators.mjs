@@ -113,7 +113,8 @@ export function violations(document, where, value) {
   for (const error of errors) {
     // Of a union only the member that the value claims to be is worth reporting.
     const member = claimedMember(error);
-    const inside = member === undefined ? [] : violations(document, member, /** @type {JsonValue} */ (error.data));
+    const inside =
+      member === undefined ? [] : violations(document, member, /** @type {JsonValue} */ (error.data));
     if (inside.length > 0) return inside.map(({ path, text }) => ({ path: error.instancePath + path, text }));
   }
   return errors

@@ -10,11 +10,18 @@ import {
 import { routes } from './generated/routes.gen.ts';
 import type { paths } from './generated/schema.gen.ts';
 import { type Deadline, startDeadline } from './internal/deadline.ts';
+import { describe } from './internal/describe.ts';
 import { formatError, httpError } from './internal/http-error.ts';
 import { redactCause, redactText } from './internal/redact.ts';
 import { assertBody, assertPathParameters } from './internal/request-checks.ts';
 import type { Route } from './internal/route.ts';
-import { type CallOptions, type ResolvedOptions, resolveFlag, resolveTimeout } from './options.ts';
+import {
+  type CallOptions,
+  type ResolvedOptions,
+  resolveFlag,
+  resolveSignal,
+  resolveTimeout,
+} from './options.ts';
 import type { CallArguments, CallResult, OperationId, ResponseOf } from './types.ts';
 
 /**
@@ -57,25 +64,38 @@ export function createCall(client: OpenApiClient<paths>, defaults: ResolvedOptio
     assertBody(args?.body, route.body === true);
     const timeout = resolveTimeout(options.timeout, defaults.timeout);
     const respectReviews = resolveFlag(options.respectReviewSettings, defaults.respectReviewSettings);
-    const request: RequestInfo = { operationId, method: route.method, path: shownPath(route.path, args) };
-    const deadline = startDeadline(timeout, options.signal);
+    const signal = resolveSignal(options.signal);
+    const path = redactText(shownPath(route.path, args), defaults.apiKey);
+    const request: RequestInfo = { operationId, method: route.method, path };
+    const deadline = startDeadline(timeout, signal);
+    let left = false;
     try {
-      const { data, error, response } = await send(route.method.toLowerCase(), route.path, {
+      deadline.signal.throwIfAborted();
+      const answer = send(route.method.toLowerCase(), route.path, {
         params: { path: args?.path, query: args?.query },
         body: args?.body,
         headers: { 'x-respect-review-settings': respectReviews ? 'true' : null },
         signal: deadline.signal,
         parseAs: 'text',
+        fetch: (sent: Request) => {
+          left = true;
+          deadline.keep(sent);
+          return defaults.fetch(sent);
+        },
       });
+      // Some signals do not arrive: a `fetch` may ignore them, and Node loses them when a request is wrapped in another.
+      const { data, error, response } = await Promise.race([answer, deadline.ended]);
       if (!response.ok) throw httpError(request, response, error, defaults.apiKey);
       return {
         data: parse(request, response, data ?? '', defaults.apiKey),
         request,
         response,
         requestId: response.headers.get('x-request-id') ?? undefined,
+        formatError: (problem: string) =>
+          formatError(request, response, data ?? '', defaults.apiKey, problem),
       };
     } catch (error) {
-      throw describeFailure(error, request, deadline, { timeout, secret: defaults.apiKey });
+      throw describeFailure(error, request, deadline, { timeout, left, secret: defaults.apiKey });
     } finally {
       deadline.release();
     }
@@ -89,7 +109,7 @@ function routeOf(operationId: OperationId): Route {
   const route = Object.hasOwn(routes, operationId) ? routes[operationId] : undefined;
   if (!route) {
     throw new InvalidArgumentError(
-      `\`operationId\` is ${JSON.stringify(operationId)}, which is no operation of the API.`,
+      `\`operationId\` is ${typeof operationId === 'string' ? JSON.stringify(operationId) : describe(operationId)}, which is no operation of the API.`,
       {
         argument: 'operationId',
       },
@@ -115,22 +135,22 @@ function describeFailure(
   error: unknown,
   request: RequestInfo,
   deadline: Deadline,
-  { timeout, secret }: { timeout: number; secret: string },
+  { timeout, left, secret }: { timeout: number; left: boolean; secret: string },
 ): unknown {
   if (isStatsigError(error)) return error;
   const cause = redactCause(error, secret);
   const what = `${request.method} ${request.path}`;
-  const applied = request.method === 'GET' ? '' : ' The change may have been applied.';
+  const applied = request.method === 'GET' || !left ? '' : ' The change may have been applied.';
   if (deadline.expired()) {
     return new TimeoutError(`${what} got no complete answer within ${timeout} ms.${applied}`, {
       request,
       cause,
     });
   }
-  if (deadline.signal?.aborted) {
+  if (deadline.signal.aborted) {
     return new AbortError(`${what} was aborted.${applied}`, { request, cause });
   }
-  const reason = redactText(deepestMessage(error), secret);
+  const reason = deepestMessage(cause);
   return new ConnectionError(`${what} got no answer: ${reason}.${applied}`, { request, cause });
 }
 

@@ -95,7 +95,7 @@ function resolveApiVersion(given = '20240601'): string {
   if (typeof given !== 'string' || !/^\d{8}$/.test(given)) {
     throw refuse(
       'apiVersion',
-      `is ${JSON.stringify(given)}`,
+      `is ${typeof given === 'string' ? JSON.stringify(given) : describe(given)}`,
       'a version of eight digits, such as `20240601`',
     );
   }
@@ -113,6 +113,15 @@ export function resolveTimeout(given: number | undefined, fallback: number): num
     );
   }
   return timeout;
+}
+
+/** Checks the signal of a call. */
+export function resolveSignal(given: AbortSignal | undefined): AbortSignal | undefined {
+  const signal: unknown = given ?? undefined;
+  if (signal !== undefined && typeof Object(signal).addEventListener !== 'function') {
+    throw refuse('signal', `is ${describe(signal)}`, 'an AbortSignal, such as `controller.signal`');
+  }
+  return given ?? undefined;
 }
 
 /** @internal Shared with the options of a call. */

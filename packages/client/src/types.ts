@@ -1,4 +1,4 @@
-import type { RequestInfo } from './errors.ts';
+import type { RequestInfo, ResponseFormatError } from './errors.ts';
 import type { operations } from './generated/schema.gen.ts';
 
 /** Name of an operation, such as `patchLayer`. */
@@ -56,4 +56,11 @@ export interface CallResult<Data> {
   readonly response: Response;
   /** `x-request-id` of the answer; undefined when it has none. */
   readonly requestId: string | undefined;
+  /**
+   * Makes the error to throw when the data turns out to be unusable.
+   *
+   * @param problem what is wrong, to follow "but", such as "without `data`"
+   * @returns an error with an excerpt of the answer in which the key is not shown
+   */
+  readonly formatError: (problem: string) => ResponseFormatError;
 }

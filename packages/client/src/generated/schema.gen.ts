@@ -1313,6 +1313,14 @@ export interface components {
         SegmentResponse: {
             message?: components["schemas"]["Message"];
             data?: components["schemas"]["Segment"];
+            /** @description Only in the documentation's sample. A real answer has `message` and `data`. */
+            id_list?: {
+                [key: string]: unknown;
+            };
+            /** @description Only in the documentation's sample. A real answer has `message` and `data`. */
+            rule_based?: {
+                [key: string]: unknown;
+            };
         } & (unknown | unknown);
     };
     responses: {

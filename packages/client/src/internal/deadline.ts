@@ -1,8 +1,15 @@
 /** A signal that ends a call, and what to let go of when the call is over. */
 export interface Deadline {
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal;
+  /** Never resolves; rejects when the signal is aborted. */
+  readonly ended: Promise<never>;
   /** True when the time was over before the caller aborted. */
   readonly expired: () => boolean;
+  /**
+   * Holds on to a request until the call is over. Node forgets the signal of a request that is garbage collected while its
+   * answer is read; the connection would then stay open.
+   */
+  readonly keep: (request: Request) => void;
   readonly release: () => void;
 }
 
@@ -11,20 +18,27 @@ const LONGEST_DELAY = 2 ** 31 - 1;
 
 /** Joins the caller's signal with a timeout that also covers the reading of the body. */
 export function startDeadline(timeout: number, callerSignal: AbortSignal | undefined): Deadline {
-  if (timeout > LONGEST_DELAY)
-    return { signal: callerSignal, expired: () => false, release: () => undefined };
   const controller = new AbortController();
+  const { signal } = controller;
+  const kept: Request[] = [];
   let expired = false;
-  const timer = setTimeout(() => {
+  const expire = (): void => {
     expired = true;
     controller.abort(new DOMException('The time allowed is over.', 'TimeoutError'));
-  }, timeout);
+  };
+  const timer = timeout > LONGEST_DELAY ? undefined : setTimeout(expire, timeout);
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  // Whoever waits for it hears of it; when nobody does, there is nothing to report.
+  ended.catch(() => undefined);
   const forward = (): void => controller.abort(callerSignal?.reason);
   if (callerSignal?.aborted) forward();
   callerSignal?.addEventListener('abort', forward, { once: true });
   const release = (): void => {
     clearTimeout(timer);
     callerSignal?.removeEventListener('abort', forward);
+    kept.length = 0;
   };
-  return { signal: controller.signal, expired: () => expired, release };
+  return { signal, ended, expired: () => expired, keep: (request) => kept.push(request), release };
 }

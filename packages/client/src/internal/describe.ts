@@ -4,9 +4,8 @@ export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === '') return 'an empty string';
   if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'object')
-    return value.constructor?.name === 'Object' ? 'an object' : `a ${value.constructor?.name}`;
-  return typeof value === 'undefined' ? 'nothing' : `a ${typeof value}`;
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  return isPlainObject(value) ? 'an object' : `a ${value.constructor?.name}`;
 }
 
 /** True for what JSON calls an object: not null, not an array, not a Date, Map or other class instance. */

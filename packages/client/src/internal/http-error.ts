@@ -34,7 +34,7 @@ export function httpError(
 ): HttpError {
   const ErrorClass = BY_STATUS[response.status] ?? (response.status >= 500 ? ServerError : HttpError);
   const info = responseInfo(request, response, payload, secret);
-  return new ErrorClass(`${where(info, response)}: ${reason(info)}${hint(info)}`, info);
+  return new ErrorClass(`${where(info, response, secret)}: ${sentence(reason(info))}${hint(info)}`, info);
 }
 
 /** The error for a success whose body cannot be used. */
@@ -48,7 +48,7 @@ export function formatError(
   const info = responseInfo(request, response, text, secret);
   const { excerpt } = info;
   return new ResponseFormatError(
-    `${where(info, response)}, but ${problem}${excerpt ? `: ${firstLine(excerpt)}` : '.'}`,
+    `${where(info, response, secret)}, but ${problem}${excerpt ? `: ${firstLine(excerpt)}` : '.'}`,
     info,
   );
 }
@@ -64,7 +64,7 @@ function responseInfo(
   return {
     request,
     status: response.status,
-    requestId: response.headers.get('x-request-id') ?? undefined,
+    requestId: redactText(response.headers.get('x-request-id') ?? '', secret) || undefined,
     body,
     excerpt: body || text === '' ? undefined : redactText(text, secret).slice(0, EXCERPT),
     retryAfterMs: parseRetryAfter(response.headers.get('retry-after')),
@@ -83,8 +83,8 @@ function isErrorBody(value: unknown): value is ErrorBody {
   );
 }
 
-function where({ request }: ResponseInfo, response: Response): string {
-  const status = response.statusText ? `${response.status} ${response.statusText}` : String(response.status);
+function where({ request }: ResponseInfo, response: Response, secret: string): string {
+  const status = redactText(`${response.status} ${response.statusText}`.trim(), secret);
   return `${request.method} ${request.path} answered ${status}`;
 }
 
@@ -93,6 +93,10 @@ function reason({ body, excerpt }: ResponseInfo): string {
   const errors = body.errors ?? [];
   const issues = (Array.isArray(errors) ? errors : [errors]).map((e) => `${e.property}: ${e.errorMessage}`);
   return [body.message, ...issues].join('; ');
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function hint({ status, retryAfterMs, request }: ResponseInfo): string {

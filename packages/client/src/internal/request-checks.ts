@@ -25,13 +25,23 @@ function pathParameterProblem(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '') return describe(value);
   if (value === '.' || value === '..') return `\`${value}\``;
   if (/[/\\]/.test(value)) return `${JSON.stringify(value)}, which has a slash`;
+  // Half of a surrogate pair, which encodeURIComponent refuses.
+  if (/\p{Surrogate}/u.test(value)) return `${JSON.stringify(value)}, which is no well-formed text`;
   return undefined;
 }
 
-/** Refuses a body that is not a JSON object: every body of this API is one. */
+/** Refuses a body that is not a JSON object, which every body of this API is, or that cannot be written as one. */
 export function assertBody(body: unknown, required: boolean): void {
   if ((body !== undefined || required) && !isPlainObject(body)) {
     throw new InvalidArgumentError(`\`body\` is ${describe(body)}. Allowed: a plain object.`, {
+      argument: 'body',
+    });
+  }
+  try {
+    JSON.stringify(body);
+  } catch (error) {
+    const reason = String(error instanceof Error ? error.message : error);
+    throw new InvalidArgumentError(`\`body\` is no JSON: ${reason}. Allowed: an object that JSON can hold.`, {
       argument: 'body',
     });
   }

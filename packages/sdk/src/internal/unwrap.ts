@@ -1,4 +1,4 @@
-import { type CallResult, ResponseFormatError } from '@statsig-console/client';
+import type { CallResult } from '@statsig-console/client';
 
 /** Takes the data out of its envelope, or says that the answer has none. */
 export function unwrap<Data>(result: CallResult<{ data?: Data }>): Data {
@@ -12,10 +12,5 @@ export function unwrap<Data>(result: CallResult<{ data?: Data }>): Data {
   ) {
     return envelope.data;
   }
-  const { request, response, requestId } = result;
-  const excerpt = JSON.stringify(envelope).slice(0, 500);
-  throw new ResponseFormatError(
-    `${request.method} ${request.path} answered ${response.status}, but without \`data\`: ${excerpt.slice(0, 120)}`,
-    { request, status: response.status, requestId, body: undefined, excerpt, retryAfterMs: undefined },
-  );
+  throw result.formatError('without `data`');
 }

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run, staleMessage } from '../generate.mjs';
+
+const root = path.join(import.meta.dirname, '../..');
+const specFile = path.join(root, 'spec/dist/openapi.json');
+let outDir: string;
+beforeEach(() => {
+  outDir = mkdtempSync(path.join(tmpdir(), 'generate-'));
+});
+afterEach(() => rmSync(outDir, { recursive: true }));
+
+describe('the generated files', () => {
+  it('match the spec', () => {
+    const output = execFileSync(process.execPath, ['scripts/generate.mjs', '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(output).toBe('The generated files match the spec.\n');
+  });
+
+  it('say that they are generated, and how', () => {
+    for (const name of ['schema.gen.ts', 'routes.gen.ts']) {
+      const text = readFileSync(path.join(root, 'packages/client/src/generated', name), 'utf8');
+      expect(text.split('\n')[0]).toBe(
+        '// Generated from the spec by `pnpm generate`. Do not edit: change spec/ and run it again.',
+      );
+    }
+  });
+});
+
+describe('generate', () => {
+  it('writes what is missing, and nothing the second time', async () => {
+    const files = ['schema.gen.ts', 'routes.gen.ts'].map((name) => path.join(outDir, name));
+    expect(await run({ check: false, specFile, outDir })).toEqual(files);
+    expect(await run({ check: false, specFile, outDir })).toEqual([]);
+    expect(await run({ check: true, specFile, outDir })).toEqual([]);
+    const routes = readFileSync(path.join(outDir, 'routes.gen.ts'), 'utf8');
+    expect(routes).toContain("patchLayer: { method: 'PATCH', path: '/console/v1/layers/{id}', body: true },");
+    expect(routes).toContain("getSegment: { method: 'GET', path: '/console/v1/segments/{id}' },");
+  });
+
+  it('finds an edited file and leaves it alone when it only checks', async () => {
+    await run({ check: false, specFile, outDir });
+    const edited = path.join(outDir, 'schema.gen.ts');
+    writeFileSync(edited, `${readFileSync(edited, 'utf8')}\nexport type Mine = string;\n`);
+    expect(await run({ check: true, specFile, outDir })).toEqual([edited]);
+    expect(readFileSync(edited, 'utf8')).toContain('Mine');
+  });
+
+  it('finds what a changed spec asks for', async () => {
+    await run({ check: false, specFile, outDir });
+    const changed = path.join(outDir, 'openapi.json');
+    const document = JSON.parse(readFileSync(specFile, 'utf8'));
+    document.components.schemas.LayerPatch.properties.colour = { type: 'string' };
+    writeFileSync(changed, JSON.stringify(document));
+    expect(await run({ check: true, specFile: changed, outDir })).toEqual([
+      path.join(outDir, 'schema.gen.ts'),
+    ]);
+  });
+
+  it('names the stale file and the command that mends it', () => {
+    expect(staleMessage(['packages/client/src/generated/schema.gen.ts'])).toBe(
+      'These generated files do not match the spec:\n  packages/client/src/generated/schema.gen.ts\n' +
+        'Run this and commit the result:\n  pnpm generate',
+    );
+  });
+});

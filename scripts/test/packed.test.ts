@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Packed, PUBLISHED, packAll, write } from './packing.ts';
+import { node } from './processes.ts';
+
+let packed: Packed;
+beforeAll(() => {
+  packed = packAll();
+}, 120_000);
+afterAll(() => packed.remove());
+
+const unpacked = (name: string): string => path.join(packed.project, 'node_modules/@statsig-console', name);
+
+describe.each(PUBLISHED)('@statsig-console/%s, packed', (name) => {
+  it('satisfies publint', async () => {
+    const tarball = readFileSync(packed.tarball(name));
+    const buffer = tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength);
+    const { messages, pkg } = await publint({ pack: { tarball: buffer }, level: 'suggestion', strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  it('satisfies attw: types resolve in every way of importing', async () => {
+    const { problems, types } = await check(packed.tarball(name)).then((result) => ({
+      problems: 'problems' in result ? result.problems : [],
+      types: result.types,
+    }));
+    expect(types).toMatchObject({ kind: 'included' });
+    expect(problems).toEqual([]);
+  });
+
+  it('holds what a user needs and nothing else', () => {
+    const files = readdirSync(unpacked(name));
+    for (const file of ['LICENSE', 'README.md', 'dist', 'package.json']) expect(files).toContain(file);
+    for (const file of ['src', 'test', 'node_modules', 'tsconfig.json']) expect(files).not.toContain(file);
+    const manifest = readFileSync(path.join(unpacked(name), 'package.json'), 'utf8');
+    expect(manifest).not.toMatch(/workspace:|catalog:/);
+    expect(JSON.parse(manifest)).toMatchObject({
+      license: 'MIT',
+      engines: { node: '>=20.19' },
+      publishConfig: { access: 'public' },
+    });
+  });
+});
+
+async function check(tarball: string) {
+  // openapi.json is no module with types.
+  const excludeEntrypoints = ['./openapi.json', './package.json'];
+  return checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))), {
+    excludeEntrypoints,
+  });
+}
+
+/** What a user writes: it has to compile with types and run as an ES module and as CommonJS. */
+const USE = `
+  const statsig = new StatsigConsole({
+    apiKey: 'console-packed',
+    fetch: async (request) => {
+      const bare = { message: 'Segment read successfully.', data: { id: new URL(request.url).pathname, type: 'id_list' } };
+      return new Response(JSON.stringify(bare), { headers: { 'content-type': 'application/json' } });
+    },
+  });
+  const source = metricsSource({
+    type: 's3',
+    source_name: 'revenue',
+    query: 'SELECT 1',
+    column_mapping: { unit_id: 'u', id_type: 't', dateid: 'd', metric_name: 'm', metric_value: 'v' },
+  });
+  statsig.segments.get('beta_testers').then((segment) => {
+    console.log([segment.id, source.dataset, document.openapi, operations.length, typeof startMock, typeof createConsoleClient].join(' '));
+  });
+`;
+const NAMES: [names: string, from: string][] = [
+  ['createConsoleClient', 'client'],
+  ['startMock', 'contract'],
+  ['metricsSource', 'ingestion'],
+  ['StatsigConsole', 'sdk'],
+  ['document, operations', 'spec'],
+];
+const PRINTED = '/console/v1/segments/beta_testers Metrics 3.1.0 5 function function\n';
+
+describe('a clean project with the packed packages', { timeout: 60_000 }, () => {
+  it('runs as an ES module', async () => {
+    const imports = NAMES.map(([names, from]) => `import { ${names} } from '@statsig-console/${from}';`).join(
+      '\n',
+    );
+    write(packed.project, 'use.mjs', imports + USE);
+    expect(await node([path.join(packed.project, 'use.mjs')]).ended).toMatchObject({
+      code: 0,
+      out: PRINTED,
+      err: '',
+    });
+  });
+
+  it('runs as CommonJS', async () => {
+    const requires = NAMES.map(
+      ([names, from]) => `const { ${names} } = require('@statsig-console/${from}');`,
+    ).join('\n');
+    write(packed.project, 'use.cjs', requires + USE);
+    expect(await node([path.join(packed.project, 'use.cjs')]).ended).toMatchObject({
+      code: 0,
+      out: PRINTED,
+      err: '',
+    });
+  });
+
+  it('starts the mock', async () => {
+    const code = `
+      import { startMock } from '@statsig-console/contract';
+      const mock = await startMock();
+      const { status } = await fetch(mock.url + '/console/v1/segments/x', { headers: { 'STATSIG-API-KEY': 'x' } });
+      console.log(status);
+      await mock.stop();`;
+    write(packed.project, 'mock.mjs', code);
+    expect(await node([path.join(packed.project, 'mock.mjs')]).ended).toMatchObject({
+      code: 0,
+      out: '200\n',
+      err: '',
+    });
+  });
+
+  it.each(['use.mts', 'use.cts'])('compiles %s strictly, with the libraries checked too', (file) => {
+    const imports = NAMES.map(([names, from]) => `import { ${names} } from '@statsig-console/${from}';`).join(
+      '\n',
+    );
+    write(packed.project, file, imports + USE);
+    expect(diagnose(path.join(packed.project, file))).toEqual([]);
+  });
+
+  it('compiles nothing that is misspelled', () => {
+    const wrong =
+      "import { StatsigConsole } from '@statsig-console/sdk';\nnew StatsigConsole({}).layers.patch('x', { descripton: '' });\n";
+    write(packed.project, 'wrong.mts', wrong);
+    expect(diagnose(path.join(packed.project, 'wrong.mts')).join()).toContain(
+      "'descripton' does not exist in type",
+    );
+  });
+});
+
+function diagnose(file: string): string[] {
+  const program = ts.createProgram([file], {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    skipLibCheck: false,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.esnext.disposable.d.ts'],
+    types: [],
+  });
+  return ts.getPreEmitDiagnostics(program).map((d) => {
+    const where = d.file ? `${path.relative(packed.project, d.file.fileName)}: ` : '';
+    return where + ts.flattenDiagnosticMessageText(d.messageText, '\n');
+  });
+}
