@@ -66,7 +66,8 @@ async function test() {
   clearReports(root);
   const summaries = path.join(root, '.turbo/runs');
   const turbo = ['exec', 'turbo', 'run', 'lint', 'typecheck', 'test', '--continue', '--summarize'];
-  const code = await inherit('pnpm', [...turbo, '--output-logs=new-only', '--log-order=grouped']);
+  const colour = process.stdout.isTTY ? '--color' : '--no-color';
+  const code = await inherit('pnpm', [...turbo, '--output-logs=new-only', '--log-order=grouped', colour]);
   const result = tally(root, summaries, code);
   for (const name of result.failedTasks) console.log(`failed: ${name}`);
   console.log(closingLine(result));

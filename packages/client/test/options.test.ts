@@ -56,7 +56,12 @@ const REFUSED: [argument: string, options: unknown, problem: string, allowed: st
   ['timeout', { apiKey: KEY, timeout: Number.NaN }, 'is NaN', MILLISECONDS],
   ['timeout', { apiKey: KEY, timeout: '60s' }, 'is a string', MILLISECONDS],
   ['timeout', { apiKey: KEY, timeout: new Date(0) }, 'is a Date', MILLISECONDS],
-  ['respectReviewSettings', { apiKey: KEY, respectReviewSettings: 'true' }, 'is a string', '`true` or `false`'],
+  [
+    'respectReviewSettings',
+    { apiKey: KEY, respectReviewSettings: 'true' },
+    'is a string',
+    '`true` or `false`',
+  ],
   ['respectReviewSettings', { apiKey: KEY, respectReviewSettings: 1 }, 'is a number', '`true` or `false`'],
   ['fetch', { apiKey: KEY, fetch: null }, 'is null', A_FETCH],
   ['fetch', { apiKey: KEY, fetch: 'https://statsigapi.net' }, 'is a string', A_FETCH],
@@ -184,7 +189,7 @@ describe('options of a call', () => {
     [
       'signal',
       { signal: new AbortController() },
-      '`signal` is a AbortController. Allowed: an AbortSignal, such as `controller.signal`.',
+      '`signal` is an AbortController. Allowed: an AbortSignal, such as `controller.signal`.',
     ],
     [
       'signal',

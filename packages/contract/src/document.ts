@@ -14,7 +14,7 @@ interface Content {
 }
 
 /** An operation of the document. */
-export interface Operation {
+interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly unknown[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };

@@ -15,6 +15,8 @@ interface RowsFromQuery {
 interface RowsFromSharedTable {
   type: 'databricks';
   use_delta_sharing: true;
+  /** A shared table is read whole. */
+  query?: never;
   /** Name of the share. */
   share: string;
   /** Schema within the share. */

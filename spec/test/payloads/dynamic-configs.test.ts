@@ -61,6 +61,21 @@ describe('the request of updateDynamicConfig', () => {
       '/rules/0 required',
     ],
     ['an unknown condition', ruled({ conditions: [{ type: 'weather' }] }), '/rules/0/conditions/0/type enum'],
+    [
+      'a condition without a type',
+      ruled({ conditions: [{ operator: 'any' }] }),
+      '/rules/0/conditions/0 required',
+    ],
+    [
+      'a rollout step without a percentage',
+      ruled({ pendingAutomatedRollouts: [{ time: 1 }] }),
+      '/rules/0/pendingAutomatedRollouts/0 required',
+    ],
+    [
+      'a webhook without its address',
+      changed({ precommitWebhook: { internalStatusUrl: 'b' } }),
+      '/precommitWebhook required',
+    ],
     ['an object to compare with', targeting({}), '/rules/0/conditions/0/targetValue oneOf'],
     ['a list of texts and numbers', targeting(['a', 1]), '/rules/0/conditions/0/targetValue oneOf'],
     ['a plain number as value', ruled({ returnValue: 3 }), '/rules/0/returnValue type'],
@@ -106,6 +121,11 @@ describe('the response of updateDynamicConfig', () => {
       '/data/rules/0 required',
     ],
     ['an unknown status', answer({ ...stored, status: 'On' }), '/data/status enum'],
+    [
+      'a description of 1001 characters',
+      answer({ ...stored, description: 'x'.repeat(1001) }),
+      '/data/description maxLength',
+    ],
     ['a bare config', stored, '/ required'],
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import type { JsonValue } from '../../src/types.ts';
+import type { JsonObject } from '../../src/types.ts';
 import { accepts, refuses, schemaOf, without } from './check.ts';
 
 const experiment = {
@@ -17,14 +17,14 @@ const experiment = {
   status: 'setup',
 };
 const score = { criteriaName: 'MINE', status: 'PASSED', criteriaDescription: '', score: 1, weight: 1 };
-const withGroup = (group: { readonly [key: string]: JsonValue }) => ({
+const withGroup = (group: JsonObject) => ({
   ...experiment,
   groups: [{ name: 'Control', size: 50, parameterValues: {}, ...group }],
 });
 
 describe('the request of updateExperiment', () => {
   const request = schemaOf('updateExperiment', 'request');
-  const changed = (change: { readonly [key: string]: JsonValue }) => ({ ...experiment, ...change });
+  const changed = (change: JsonObject) => ({ ...experiment, ...change });
 
   accepts(request, [
     ['what is required and nothing else', experiment],
@@ -121,6 +121,37 @@ describe('the request of updateExperiment', () => {
     ['an unknown school of statistics', changed({ analyticsType: 'guess' }), '/analyticsType enum'],
     ['what only the server sets', changed({ layerID: 'home_feed' }), '/ unevaluatedProperties'],
     ['a misspelled setting', changed({ bonferoniCorrection: true }), '/ unevaluatedProperties'],
+    ['a group of less than nobody', withGroup({ size: -1 }), '/groups/0/size minimum'],
+    ['a name of 101 letters', changed({ name: 'a'.repeat(101) }), '/name maxLength'],
+    [
+      'an unknown way to match ids',
+      changed({ identifierMappingMode: 'manyToMany' }),
+      '/identifierMappingMode enum',
+    ],
+    [
+      'a cohort duration of 1 day',
+      changed({ cohortedAnalysisDuration: 1 }),
+      '/cohortedAnalysisDuration exclusiveMinimum',
+    ],
+    [
+      'a fixed duration of 1 day',
+      changed({ fixedAnalysisDuration: 1 }),
+      '/fixedAnalysisDuration exclusiveMinimum',
+    ],
+    ['hour -1', changed({ scheduledReloadHour: -1 }), '/scheduledReloadHour minimum'],
+    ['day -1', changed({ scheduledReloadDays: [-1] }), '/scheduledReloadDays/0 minimum'],
+    ['an unknown kind of reload', changed({ scheduledReloadType: 'partial' }), '/scheduledReloadType enum'],
+    ['an unknown baseline', changed({ sprtBaselineMode: 'auto' }), '/sprtBaselineMode enum'],
+    [
+      'an unknown outcome of a quality score',
+      changed({ manualQualityScores: [{ ...score, status: 'WAITING' }] }),
+      '/manualQualityScores/0/status enum',
+    ],
+    [
+      'an unknown state of sampling',
+      changed({ stratifiedSampling: { status: 'done' } }),
+      '/stratifiedSampling/status enum',
+    ],
     [
       'a group without parameter values',
       changed({ groups: [{ name: 'Control', size: 100 }] }),
@@ -144,6 +175,69 @@ describe('the request of updateExperiment', () => {
   );
 });
 
+describe('the parts of updateExperiment that have required properties', () => {
+  const request = schemaOf('updateExperiment', 'request');
+  // Each part with everything it needs, and where in the request it goes.
+  const parts: readonly (readonly [
+    where: string,
+    part: JsonObject,
+    place: (part: JsonObject) => JsonObject,
+  ])[] = [
+    ['/groups/0', { name: 'A', size: 100, parameterValues: {} }, (part) => ({ groups: [part] })],
+    ['/links/0', { url: 'https://example.com' }, (part) => ({ links: [part] })],
+    ['/externalEvents/0', { name: 'Sale', timestamp: 1 }, (part) => ({ externalEvents: [part] })],
+    ['/primaryMetrics/0', { name: 'dau', type: 'user' }, (part) => ({ primaryMetrics: [part] })],
+    ['/manualQualityScores/0', score, (part) => ({ manualQualityScores: [part] })],
+    ['/assignmentSourceFilters/0', { condition: 'is_true' }, (part) => ({ assignmentSourceFilters: [part] })],
+    ['/preComputedUserDimensions/0', { name: 'plan' }, (part) => ({ preComputedUserDimensions: [part] })],
+    ['/cureCovariates/0', { name: 'orders', type: 'numeric' }, (part) => ({ cureCovariates: [part] })],
+    [
+      '/bayesianPriors/0',
+      { metric: { name: 'dau', type: 'user' }, priorMean: 0, priorStdDev: 1 },
+      (part) => ({ bayesianPriors: [part] }),
+    ],
+    [
+      '/sprtMDESettings/0',
+      { metricKey: 'dau::user', groupSettings: [] },
+      (part) => ({ sprtMDESettings: [part] }),
+    ],
+    [
+      '/sprtMDESettings/0/groupSettings/0',
+      { groupKey: 'A', mde: 0.1 },
+      (part) => ({ sprtMDESettings: [{ metricKey: 'dau::user', groupSettings: [part] }] }),
+    ],
+    ['/stratifiedSampling', { status: 'pending' }, (part) => ({ stratifiedSampling: part })],
+    [
+      '/stratifiedSampling/metric',
+      { name: 'dau', startDate: '2026-01-01', endDate: '2026-01-02' },
+      (part) => ({ stratifiedSampling: { status: 'success', metric: part } }),
+    ],
+    [
+      '/stratifiedSampling/entityPropertySource',
+      { propertySourceName: 'customers', column: 'plan' },
+      (part) => ({ stratifiedSampling: { status: 'success', entityPropertySource: part } }),
+    ],
+    [
+      '/stratifiedSampling/csv',
+      { original: 'a.csv', identifier: 'x' },
+      (part) => ({ stratifiedSampling: { status: 'error', csv: part } }),
+    ],
+    ['/precommitWebhook', { url: 'a', internalStatusUrl: 'b' }, (part) => ({ precommitWebhook: part })],
+  ];
+
+  describe.each(parts)('%s', (where, part, place) => {
+    accepts(request, [['it whole', { ...experiment, ...place(part) }]]);
+    refuses(
+      request,
+      Object.keys(part).map((name) => [
+        `it without ${name}`,
+        { ...experiment, ...place(without(part, name)) },
+        `${where} required`,
+      ]),
+    );
+  });
+});
+
 describe('the response of updateExperiment', () => {
   const response = schemaOf('updateExperiment', '200');
   const stored = {
@@ -156,7 +250,10 @@ describe('the response of updateExperiment', () => {
     secondaryMetrics: [],
     layerID: null,
   };
-  const answer = (data: { readonly [key: string]: JsonValue }) => ({ message: 'Done.', data });
+  const answer = (data: JsonObject) => ({ message: 'Done.', data });
+  const check = { name: 'Exposures', description: '', status: 'PASSED' };
+  const metadata = { type: 'has_exposures', primary_id_type: 'userID' };
+  const metric = { metric_name: 'dau', earliest_date: null, latest_date: '2026-01-02T00:00:00Z' };
 
   accepts(response, [
     ['an experiment with what is always there', answer(stored)],
@@ -180,5 +277,94 @@ describe('the response of updateExperiment', () => {
       '/data/healthCheckStatus enum',
     ],
     ['an answer without a message', { data: stored }, '/ required'],
+    ['an unknown subtype', answer({ ...stored, subtype: 'growth' }), '/data/subtype enum'],
+    ['an unknown design', answer({ ...stored, experimentType: 'AB' }), '/data/experimentType enum'],
+    [
+      'a moment that is none',
+      answer({
+        ...stored,
+        healthChecks: [
+          { ...check, metadata: { ...metadata, metrics: [{ ...metric, earliest_date: 'May' }] } },
+        ],
+      }),
+      '/data/healthChecks/0/metadata/metrics/0/earliest_date format',
+    ],
+    [
+      'a last moment that is none',
+      answer({
+        ...stored,
+        healthChecks: [{ ...check, metadata: { ...metadata, metrics: [{ ...metric, latest_date: 'May' }] } }],
+      }),
+      '/data/healthChecks/0/metadata/metrics/0/latest_date format',
+    ],
   ]);
+
+  const parts: readonly (readonly [
+    where: string,
+    part: JsonObject,
+    place: (part: JsonObject) => JsonObject,
+  ])[] = [
+    ['/data/healthChecks/0', check, (part) => ({ healthChecks: [part] })],
+    ['/data/healthChecks/0/metadata', metadata, (part) => ({ healthChecks: [{ ...check, metadata: part }] })],
+    [
+      '/data/healthChecks/0/metadata/deduplication_rates/0',
+      { group_id: 'a', group_name: 'A', rate: 0.1 },
+      (part) => ({ healthChecks: [{ ...check, metadata: { ...metadata, deduplication_rates: [part] } }] }),
+    ],
+    [
+      '/data/healthChecks/0/metadata/metrics/0',
+      metric,
+      (part) => ({ healthChecks: [{ ...check, metadata: { ...metadata, metrics: [part] } }] }),
+    ],
+    [
+      '/data/healthChecks/0/metadata/groups/0',
+      { groupID: 'a', groupName: 'A', status: 'PASSED', metrics: [] },
+      (part) => ({ healthChecks: [{ ...check, metadata: { ...metadata, groups: [part] } }] }),
+    ],
+    [
+      '/data/healthChecks/0/metadata/groups/0/metrics/0',
+      { metricKey: 'dau::user', metricTitle: 'dau', status: 'PASSED' },
+      (part) => ({
+        healthChecks: [
+          {
+            ...check,
+            metadata: {
+              ...metadata,
+              groups: [{ groupID: 'a', groupName: 'A', status: 'PASSED', metrics: [part] }],
+            },
+          },
+        ],
+      }),
+    ],
+    ['/data/qualityScore', { score: 1, breakdown: [] }, (part) => ({ qualityScore: part })],
+    [
+      '/data/qualityScore/breakdown/0',
+      { criterion: 'a', status: 'PASSED', passingDescription: '', score: 1, weight: 1 },
+      (part) => ({ qualityScore: { score: 1, breakdown: [part] } }),
+    ],
+    [
+      '/data/activeReview',
+      { reviewID: 'r', reviewStatus: 'open', description: '' },
+      (part) => ({ activeReview: part }),
+    ],
+    ['/data/reviewSettings', { requiredReview: true }, (part) => ({ reviewSettings: part })],
+    [
+      '/data/reviewSettings/allowedReviewers/0',
+      { id: 'u', name: 'Ada', email: 'a@b.c' },
+      (part) => ({ reviewSettings: { requiredReview: true, allowedReviewers: [part] } }),
+    ],
+    ['/data/summarySections/0', { name: 'Result', content: null }, (part) => ({ summarySections: [part] })],
+  ];
+
+  describe.each(parts)('%s', (where, part, place) => {
+    accepts(response, [['it whole', answer({ ...stored, ...place(part) })]]);
+    refuses(
+      response,
+      Object.keys(part).map((name) => [
+        `it without ${name}`,
+        answer({ ...stored, ...place(without(part, name)) }),
+        `${where} required`,
+      ]),
+    );
+  });
 });

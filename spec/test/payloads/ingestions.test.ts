@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import type { JsonValue } from '../../src/types.ts';
+import type { JsonObject, JsonValue } from '../../src/types.ts';
 import { accepts, refuses, schemaOf, without } from './check.ts';
 
 const columns = { unit_id: 'u', id_type: 't', dateid: 'd', metric_name: 'm' };
@@ -90,6 +90,43 @@ describe('the request of createIngestion', () => {
     ['a switch as text', metrics({ metric_value: 'v' }, { enabled: 'true' }), '/enabled type'],
     ['a misspelled property', metrics({ metric_value: 'v' }, { sourceName: 's' }), '/ unevaluatedProperties'],
   ]);
+});
+
+describe.each([
+  [
+    'Metrics',
+    { ...columns, metric_value: 'v' },
+    ['unit_id', 'id_type', 'dateid', 'metric_name', 'metric_value'],
+  ],
+  ['Events', { event_name: 'e', timestamp: 'ts', ids: {} }, ['event_name', 'timestamp', 'ids']],
+  [
+    'Exposures',
+    { experiment: 'e', group_id: 'g', timestamp: 'ts', ids: {} },
+    ['experiment', 'group_id', 'timestamp', 'ids'],
+  ],
+])('a source of %s', (dataset, mapping: JsonObject, needed) => {
+  const request = schemaOf('createIngestion', 'request');
+  const whole = { ...source, dataset, column_mapping: mapping };
+
+  accepts(request, [['it whole', whole]]);
+  refuses(request, [
+    [
+      'it with a column it does not have',
+      { ...whole, column_mapping: { ...mapping, colour: 'c' } },
+      '/column_mapping additionalProperties',
+    ],
+    ['it with a misspelled property', { ...whole, enable: true }, '/ unevaluatedProperties'],
+    ['it without a name', without(whole, 'source_name'), '/ required'],
+    ['it without a warehouse', without(whole, 'type'), '/ required'],
+  ]);
+  refuses(
+    request,
+    needed.map((column) => [
+      `it without the column ${column}`,
+      { ...whole, column_mapping: without(mapping, column) },
+      '/column_mapping required',
+    ]),
+  );
 });
 
 describe('the response of createIngestion', () => {

@@ -54,6 +54,34 @@ describe('the request of patchLayer', () => {
   ]);
 });
 
+describe.each([
+  ['string', ''],
+  ['number', 0],
+  ['boolean', true],
+  ['array', []],
+  ['object', {}],
+])('a layer parameter of type %s', (type, defaultValue) => {
+  const request = schemaOf('patchLayer', 'request');
+  const parameter = { name: 'p', type, defaultValue };
+
+  accepts(request, [['with its three properties', { parameters: [parameter] }]]);
+  refuses(
+    request,
+    ['name', 'type', 'defaultValue'].map((name) => [
+      `without ${name}`,
+      { parameters: [without(parameter, name)] },
+      '/parameters/0 required',
+    ]),
+  );
+  refuses(request, [
+    [
+      'with null for a default',
+      { parameters: [{ ...parameter, defaultValue: null }] },
+      '/parameters/0 oneOf',
+    ],
+  ]);
+});
+
 describe('the response of patchLayer', () => {
   const response = schemaOf('patchLayer', '200');
   const layer = {
@@ -87,6 +115,11 @@ describe('the response of patchLayer', () => {
     ['an answer without a message', { data: layer }, '/ required'],
     ['a layer without parameters', answer(without(layer, 'parameters')), '/data required'],
     ['a layer without an id', answer(without(layer, 'id')), '/data required'],
+    [
+      'a description of 1001 characters',
+      answer({ ...layer, description: 'x'.repeat(1001) }),
+      '/data/description maxLength',
+    ],
     ['a time as text', answer({ ...layer, createdTime: '2026-01-01' }), '/data/createdTime type'],
     [
       'a default of the wrong type',

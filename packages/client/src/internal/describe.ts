@@ -5,7 +5,8 @@ export function describe(value: unknown): string {
   if (value === '') return 'an empty string';
   if (Array.isArray(value)) return 'an array';
   if (typeof value !== 'object') return `a ${typeof value}`;
-  return isPlainObject(value) ? 'an object' : `a ${value.constructor?.name}`;
+  const name = isPlainObject(value) ? 'object' : value.constructor.name;
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }
 
 /** True for what JSON calls an object: not null, not an array, not a Date, Map or other class instance. */

@@ -1,0 +1,237 @@
+import { type CallInput, captureFetch, loadCases, type SentRequest } from '@statsig-console/contract';
+import { describe, expect, it } from 'vitest';
+import { type ConsoleClient, InvalidArgumentError } from '../src/index.ts';
+import { clientOver, rejection, stubFetch, succeed } from './support/stub-fetch.ts';
+
+type Send = (client: ConsoleClient, input: CallInput) => Promise<unknown>;
+
+/** The methods by path. Cases hold what a caller without types may pass, hence `never`. */
+const BY_PATH: Record<string, Send> = {
+  createIngestion: (client, { body, ...input }) =>
+    client.POST('/console/v1/ingestion', { params: { header: header(input) }, body: body as never }),
+  getSegment: (client, { id, ...input }) =>
+    client.GET('/console/v1/segments/{id}', {
+      params: { path: { id: id as never }, header: header(input) },
+    }),
+  patchLayer: (client, { id, body, ...input }) =>
+    client.PATCH('/console/v1/layers/{id}', {
+      params: { path: { id: id as never }, header: header(input) },
+      body: body as never,
+    }),
+  updateDynamicConfig: (client, { id, body, dryRun, ...input }) =>
+    client.POST('/console/v1/dynamic_configs/{id}', {
+      params: {
+        path: { id: id as never },
+        ...(dryRun === undefined ? {} : { query: { dryRun } }),
+        header: header(input),
+      },
+      body: body as never,
+    }),
+  updateExperiment: (client, { id, body, ...input }) =>
+    client.POST('/console/v1/experiments/{id}', {
+      params: { path: { id: id as never }, header: header(input) },
+      body: body as never,
+    }),
+};
+
+function header({ respectReviewSettings }: CallInput): { 'x-respect-review-settings'?: string } {
+  return respectReviewSettings ? { 'x-respect-review-settings': 'true' } : {};
+}
+
+/** The request as the committed cases write it. */
+async function sentBy(send: (client: ConsoleClient) => Promise<unknown>): Promise<unknown> {
+  const fetch = captureFetch({ fetch: stubFetch() });
+  await send(clientOver(fetch));
+  expect(fetch.exchanges).toHaveLength(1);
+  const request: SentRequest | undefined = fetch.exchanges[0]?.request;
+  return JSON.parse(JSON.stringify(request));
+}
+
+describe.each(Object.entries(BY_PATH))('%s by path', (operationId, send) => {
+  const cases = loadCases(operationId);
+
+  it.each(cases.requests.map((c) => [c.name, c] as const))('sends %s', async (_, { input, sent }) => {
+    expect(await sentBy((client) => send(client, input))).toEqual(sent);
+  });
+});
+
+describe('methods by path and call()', () => {
+  it('send the same', async () => {
+    const path = { id: 'start page banner' };
+    const body = { isEnabled: true, description: '', rules: [], defaultValue: { text: 'ü' } };
+    const byPath = await sentBy((client) =>
+      client.POST('/console/v1/dynamic_configs/{id}', { params: { path, query: { dryRun: true } }, body }),
+    );
+    const byCall = await sentBy((client) =>
+      client.call('updateDynamicConfig', { path, query: { dryRun: true }, body }),
+    );
+    expect(byPath).toEqual(byCall);
+    expect(byCall).toMatchObject({
+      path: '/console/v1/dynamic_configs/start%20page%20banner',
+      query: [['dryRun', 'true']],
+      body,
+    });
+  });
+});
+
+const AN_ID = 'Allowed: the id as the API gives it, a non-empty string without a slash, and not `.` or `..`.';
+
+// What a caller without types may pass as an id, and what the message says of it.
+const BAD_IDS: [id: unknown, problem: string][] = [
+  [undefined, 'nothing'],
+  [null, 'null'],
+  ['', 'an empty string'],
+  ['.', '`.`'],
+  ['..', '`..`'],
+  ['a/b', '"a/b", which has a slash'],
+  ['a\\b', '"a\\\\b", which has a slash'],
+  ['half \ud83d', '"half \\ud83d", which is no well-formed text'],
+  [7, 'a number'],
+  [['a'], 'an array'],
+];
+
+const BAD_BODIES: [body: unknown, problem: string][] = [
+  [null, '`body` is null. Allowed: a plain object.'],
+  [[], '`body` is an array. Allowed: a plain object.'],
+  ['{}', '`body` is a string. Allowed: a plain object.'],
+  [new Map(), '`body` is a Map. Allowed: a plain object.'],
+  [
+    { description: 1n },
+    '`body` is no JSON: Do not know how to serialize a BigInt. Allowed: an object that JSON can hold.',
+  ],
+];
+
+const WITH_ID: [name: string, send: (client: ConsoleClient, id: never) => Promise<unknown>][] = [
+  ['GET', (client, id) => client.GET('/console/v1/segments/{id}', { params: { path: { id } } })],
+  ['PATCH', (client, id) => client.PATCH('/console/v1/layers/{id}', { params: { path: { id } }, body: {} })],
+  [
+    'POST',
+    (client, id) =>
+      client.POST('/console/v1/dynamic_configs/{id}', {
+        params: { path: { id } },
+        body: { isEnabled: true, description: '', rules: [] },
+      }),
+  ],
+  ['call', (client, id) => client.call('patchLayer', { path: { id }, body: {} })],
+];
+
+const WITH_BODY: [name: string, send: (client: ConsoleClient, body: never) => Promise<unknown>][] = [
+  [
+    'PATCH',
+    (client, body) => client.PATCH('/console/v1/layers/{id}', { params: { path: { id: 'a' } }, body }),
+  ],
+  ['POST', (client, body) => client.POST('/console/v1/ingestion', { body })],
+  ['call', (client, body) => client.call('patchLayer', { path: { id: 'a' }, body })],
+];
+
+/** That a call is refused with this message, and that nothing leaves. */
+async function expectRefusal(send: (client: ConsoleClient) => Promise<unknown>, expected: object) {
+  const fetch = stubFetch();
+  const error = await rejection(send(clientOver(fetch)));
+  expect(error).toBeInstanceOf(InvalidArgumentError);
+  expect(error).toMatchObject(expected);
+  expect(fetch.requests).toHaveLength(0);
+}
+
+describe.each(WITH_ID)('%s', (_, send) => {
+  it.each(BAD_IDS)('refuses the id %j', async (id, problem) => {
+    await expectRefusal((client) => send(client, id as never), {
+      argument: 'id',
+      message: `\`id\` is ${problem}. ${AN_ID}`,
+    });
+  });
+});
+
+describe.each(WITH_BODY)('%s', (_, send) => {
+  it.each(BAD_BODIES)('refuses the body %o', async (body, message) => {
+    await expectRefusal((client) => send(client, body as never), { argument: 'body', message });
+  });
+});
+
+describe('a call without its path or its arguments', () => {
+  it.each([
+    [
+      'GET without init',
+      (client: ConsoleClient) => client.GET('/console/v1/segments/{id}', undefined as never),
+    ],
+    ['GET without params', (client: ConsoleClient) => client.GET('/console/v1/segments/{id}', {} as never)],
+    ['call without path', (client: ConsoleClient) => client.call('getSegment', {} as never)],
+    ['call without arguments', (client: ConsoleClient) => client.call('getSegment', undefined as never)],
+  ])('%s is refused', async (_, send) => {
+    await expectRefusal(send, { argument: 'id', message: `\`id\` is nothing. ${AN_ID}` });
+  });
+
+  it('is refused when the operation is not one of the API', async () => {
+    await expectRefusal((client) => client.call('getGate' as never, {} as never), {
+      argument: 'operationId',
+      message: '`operationId` is "getGate", which is no operation of the API.',
+    });
+    await expectRefusal((client) => client.call('toString' as never, {} as never), {
+      message: '`operationId` is "toString", which is no operation of the API.',
+    });
+    await expectRefusal((client) => client.call(1n as never, {} as never), {
+      message: '`operationId` is a bigint, which is no operation of the API.',
+    });
+  });
+
+  it('is refused when a needed body is missing', async () => {
+    await expectRefusal((client) => client.call('patchLayer', { path: { id: 'a' } } as never), {
+      argument: 'body',
+      message: '`body` is nothing. Allowed: a plain object.',
+    });
+  });
+});
+
+describe('an answer to a method by path', () => {
+  it('gives the data of a success', async () => {
+    const client = clientOver(stubFetch(succeed));
+    const { data, error, response } = await client.GET('/console/v1/segments/{id}', {
+      params: { path: { id: 'beta' } },
+    });
+    expect(data).toEqual({ message: 'ok', data: { id: 'beta' } });
+    expect(error).toBeUndefined();
+    expect(response.status).toBe(200);
+  });
+
+  it.each([400, 401, 404, 429, 500])('gives the error of a %i and does not throw', async (status) => {
+    const body = { status, message: 'No.' };
+    const client = clientOver(stubFetch(() => Response.json(body, { status })));
+    const { data, error, response } = await client.PATCH('/console/v1/layers/{id}', {
+      params: { path: { id: 'home_feed' } },
+      body: { description: 'x' },
+    });
+    expect(error).toEqual(body);
+    expect(data).toBeUndefined();
+    expect(response.status).toBe(status);
+  });
+
+  it('throws what fetch threw when there is none', async () => {
+    const failure = new TypeError('fetch failed');
+    const client = clientOver(() => Promise.reject(failure));
+    const get = client.GET('/console/v1/segments/{id}', { params: { path: { id: 'beta' } } });
+    expect(await rejection(get)).toBe(failure);
+  });
+});
+
+describe('an answer to call()', () => {
+  it('gives the parsed body, what was asked, the response and its id', async () => {
+    const answer = { message: 'ok', data: { id: 'home feed' } };
+    const client = clientOver(
+      stubFetch(() => Response.json(answer, { status: 201, headers: { 'x-request-id': 'req-1' } })),
+    );
+    const result = await client.call('patchLayer', { path: { id: 'home feed' }, body: {} });
+    expect(result.data).toEqual(answer);
+    expect(result.request).toEqual({
+      operationId: 'patchLayer',
+      method: 'PATCH',
+      path: '/console/v1/layers/home%20feed',
+    });
+    expect(result.response.status).toBe(201);
+    expect(result.requestId).toBe('req-1');
+  });
+
+  it('has no request id when the answer has none', async () => {
+    const { requestId } = await clientOver(stubFetch()).call('getSegment', { path: { id: 'beta' } });
+    expect(requestId).toBeUndefined();
+  });
+});

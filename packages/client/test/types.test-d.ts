@@ -1,0 +1,265 @@
+// Checked by the compiler, never run.
+import { expectTypeOf } from 'vitest';
+import {
+  type BodyOf,
+  type CallOptions,
+  type CallResult,
+  type ClientOptions,
+  type ConsoleClient,
+  type components,
+  createConsoleClient,
+  type HttpError,
+  type InvalidArgumentError,
+  isHttpError,
+  isInvalidArgumentError,
+  isTimeoutError,
+  type OperationId,
+  type PathOf,
+  type QueryOf,
+  type RequestInfo,
+  type ResponseFormatError,
+  type ResponseOf,
+  type TimeoutError,
+} from '../src/index.ts';
+
+type Schemas = components['schemas'];
+declare const client: ConsoleClient;
+declare const experiment: Schemas['ExperimentUpdate'];
+declare const config: Schemas['DynamicConfigUpdate'];
+const path = { id: 'home_feed' };
+
+// --- operations ---
+
+expectTypeOf<OperationId>().toEqualTypeOf<
+  'createIngestion' | 'getSegment' | 'patchLayer' | 'updateDynamicConfig' | 'updateExperiment'
+>();
+// @ts-expect-error there is no such operation
+client.call('getGate', { path });
+// @ts-expect-error nor any by another spelling
+client.call('getsegment', { path });
+
+// --- arguments ---
+
+client.call('getSegment', { path });
+// @ts-expect-error the arguments are missing
+client.call('getSegment');
+// @ts-expect-error the id is missing
+client.call('getSegment', {});
+// @ts-expect-error the id is missing
+client.call('getSegment', { path: {} });
+// @ts-expect-error an id is a string
+client.call('getSegment', { path: { id: 7 } });
+// @ts-expect-error an id may not be undefined
+client.call('getSegment', { path: { id: undefined } });
+// @ts-expect-error the parameter is called id
+client.call('getSegment', { path: { id: 'a', name: 'b' } });
+// @ts-expect-error a read has no body
+client.call('getSegment', { path, body: {} });
+// @ts-expect-error and no query
+client.call('getSegment', { path, query: { limit: 1 } });
+// @ts-expect-error the part is called query
+client.call('updateDynamicConfig', { path, body: config, params: { dryRun: true } });
+
+client.call('updateDynamicConfig', { path, body: config });
+client.call('updateDynamicConfig', { path, body: config, query: {} });
+client.call('updateDynamicConfig', { path, body: config, query: { dryRun: true } });
+// @ts-expect-error it is called dryRun
+client.call('updateDynamicConfig', { path, body: config, query: { dryrun: true } });
+// @ts-expect-error it is a boolean
+client.call('updateDynamicConfig', { path, body: config, query: { dryRun: 'true' } });
+// @ts-expect-error only dynamic configs have it
+client.call('updateExperiment', { path, body: experiment, query: { dryRun: true } });
+// @ts-expect-error the body is missing
+client.call('updateDynamicConfig', { path });
+// @ts-expect-error a source has no id to be addressed by
+client.call('createIngestion', { path, body: { dataset: 'Metrics', type: 's3', source_name: 'a' } });
+
+// --- bodies ---
+
+client.call('patchLayer', { path, body: {} });
+client.call('patchLayer', { path, body: { description: '', targetApps: 'Web' } });
+// @ts-expect-error it is called description
+client.call('patchLayer', { path, body: { desc: 'x' } });
+// @ts-expect-error it is a string
+client.call('patchLayer', { path, body: { description: 7 } });
+// @ts-expect-error which may not be undefined: what is present is an instruction
+client.call('patchLayer', { path, body: { description: undefined } });
+// @ts-expect-error nor null
+client.call('patchLayer', { path, body: { description: null } });
+client.call('updateExperiment', { path, body: { ...experiment, allocation: 12.5 } });
+// @ts-expect-error a share is a number
+client.call('updateExperiment', { path, body: { ...experiment, allocation: '50' } });
+// @ts-expect-error a confidence level is text
+client.call('updateExperiment', { path, body: { ...experiment, defaultConfidenceInterval: 95 } });
+client.call('updateDynamicConfig', {
+  path,
+  // @ts-expect-error isEnabled is missing
+  body: { description: '', rules: [] },
+});
+client.call('updateDynamicConfig', {
+  path,
+  body: {
+    ...config,
+    // @ts-expect-error there is no such kind of condition
+    rules: [{ name: 'a', conditions: [{ type: 'emails' }] }],
+  },
+});
+
+// --- the parts by operation ---
+
+expectTypeOf<PathOf<'patchLayer'>>().toEqualTypeOf<{ id: string }>();
+expectTypeOf<PathOf<'createIngestion'>>().toBeNever();
+expectTypeOf<QueryOf<'updateDynamicConfig'>>().toEqualTypeOf<{ dryRun?: boolean }>();
+expectTypeOf<QueryOf<'updateExperiment'>>().toBeNever();
+expectTypeOf<BodyOf<'patchLayer'>>().toEqualTypeOf<Schemas['LayerPatch']>();
+expectTypeOf<BodyOf<'getSegment'>>().toBeNever();
+expectTypeOf<ResponseOf<'patchLayer'>>().toEqualTypeOf<Schemas['LayerResponse']>();
+
+// --- results ---
+
+const layer = await client.call('patchLayer', { path, body: {} });
+expectTypeOf(layer).toEqualTypeOf<CallResult<Schemas['LayerResponse']>>();
+expectTypeOf(layer.data.data).toEqualTypeOf<Schemas['Layer']>();
+expectTypeOf(layer.data.data.parameters).toEqualTypeOf<Schemas['LayerParameter'][]>();
+expectTypeOf(layer.data.message).toBeString();
+expectTypeOf(layer.response).toEqualTypeOf<Response>();
+expectTypeOf(layer.request).toEqualTypeOf<RequestInfo>();
+expectTypeOf(layer.requestId).toEqualTypeOf<string | undefined>();
+expectTypeOf(layer.formatError).toEqualTypeOf<(problem: string) => ResponseFormatError>();
+// @ts-expect-error a result is read-only
+layer.data = { message: '', data: layer.data.data };
+
+const { data: experimentData } = await client.call('updateExperiment', { path, body: experiment });
+expectTypeOf(experimentData.data.layerID).toEqualTypeOf<string | null>();
+const { data: configData } = await client.call('updateDynamicConfig', { path, body: config });
+expectTypeOf(configData.data).toEqualTypeOf<Schemas['DynamicConfig']>();
+const { data: segmentData } = await client.call('getSegment', { path });
+expectTypeOf(segmentData.data).toEqualTypeOf<Schemas['Segment'] | undefined>();
+
+// --- by path ---
+
+const byPath = await client.PATCH('/console/v1/layers/{id}', { params: { path }, body: {} });
+expectTypeOf(byPath.data?.data.parameters).toEqualTypeOf<Schemas['LayerParameter'][] | undefined>();
+expectTypeOf(byPath.error).toEqualTypeOf<Schemas['Error'] | undefined>();
+expectTypeOf(byPath.response).toEqualTypeOf<Response>();
+// @ts-expect-error there is no such path
+client.GET('/console/v1/gates/{id}', { params: { path } });
+// @ts-expect-error nor this method of the path
+client.GET('/console/v1/layers/{id}', { params: { path } });
+// @ts-expect-error the id is missing
+client.GET('/console/v1/segments/{id}');
+// @ts-expect-error a description is a string
+client.PATCH('/console/v1/layers/{id}', { params: { path }, body: { description: 7 } });
+
+// --- narrowing ---
+
+declare const segment: Schemas['Segment'];
+expectTypeOf(segment.type).toEqualTypeOf<'id_list' | 'rule_based' | 'analysis_list' | 'user_store_id_list'>();
+// @ts-expect-error not every segment has rules
+segment.rules;
+switch (segment.type) {
+  case 'rule_based':
+    expectTypeOf(segment.rules).toEqualTypeOf<Schemas['Rule'][] | Schemas['Rule'] | undefined>();
+    break;
+  case 'id_list':
+    // @ts-expect-error a list of ids has none
+    segment.rules;
+    break;
+  case 'analysis_list':
+    // @ts-expect-error nor has a list for analysis
+    segment.rules;
+    break;
+  case 'user_store_id_list':
+    // @ts-expect-error nor a list in the user store
+    segment.rules;
+    break;
+  default:
+    expectTypeOf(segment).toBeNever();
+}
+expectTypeOf(segment.count).toEqualTypeOf<number | undefined>();
+
+declare const parameter: Schemas['LayerParameter'];
+switch (parameter.type) {
+  case 'string':
+    expectTypeOf(parameter.defaultValue).toEqualTypeOf<string>();
+    break;
+  case 'number':
+    expectTypeOf(parameter.defaultValue).toEqualTypeOf<number>();
+    break;
+  case 'boolean':
+    expectTypeOf(parameter.defaultValue).toEqualTypeOf<boolean>();
+    break;
+  case 'object':
+    expectTypeOf(parameter.defaultValue).toEqualTypeOf<{ [key: string]: unknown }>();
+    break;
+  case 'array':
+    expectTypeOf(parameter.defaultValue).toBeArray();
+    break;
+  default:
+    expectTypeOf(parameter).toBeNever();
+}
+client.call('patchLayer', {
+  path,
+  // @ts-expect-error the default has to be of the declared type
+  body: { parameters: [{ name: 'a', type: 'number', defaultValue: '3' }] },
+});
+
+declare const source: Schemas['IngestionCreate'];
+switch (source.dataset) {
+  case 'Metrics':
+    expectTypeOf(source.column_mapping).toEqualTypeOf<Schemas['MetricsColumnMapping'] | undefined>();
+    break;
+  case 'Events':
+    expectTypeOf(source.column_mapping).toEqualTypeOf<Schemas['EventsColumnMapping'] | undefined>();
+    break;
+  default:
+    expectTypeOf(source.dataset).toEqualTypeOf<'Exposures' | 'export_exposures'>();
+    expectTypeOf(source.column_mapping).toEqualTypeOf<Schemas['ExposuresColumnMapping'] | undefined>();
+}
+client.call('createIngestion', {
+  body: {
+    dataset: 'Events',
+    type: 's3',
+    source_name: 'a',
+    // @ts-expect-error these are the columns of another dataset
+    column_mapping: { unit_id: 'u', id_type: 't', dateid: 'd', metric_name: 'm', metric_value: 'v' },
+  },
+});
+
+// --- options ---
+
+createConsoleClient();
+createConsoleClient({ apiKey: 'console-a', baseUrl: new URL('https://statsigapi.net'), timeout: 1, fetch });
+createConsoleClient({ apiKey: undefined, baseUrl: undefined });
+// @ts-expect-error it is called apiKey
+createConsoleClient({ apikey: 'console-a' });
+// @ts-expect-error a timeout is a number
+createConsoleClient({ timeout: '60s' });
+// @ts-expect-error a call has no key of its own
+client.call('getSegment', { path }, { apiKey: 'console-a' });
+// @ts-expect-error the signal is asked for, not its controller
+client.call('getSegment', { path }, { signal: new AbortController() });
+expectTypeOf<keyof ClientOptions>().toEqualTypeOf<
+  'apiKey' | 'baseUrl' | 'apiVersion' | 'timeout' | 'respectReviewSettings' | 'fetch'
+>();
+expectTypeOf<keyof CallOptions>().toEqualTypeOf<'signal' | 'timeout' | 'respectReviewSettings'>();
+
+// --- errors ---
+
+declare const error: unknown;
+if (isHttpError(error)) {
+  expectTypeOf(error).toEqualTypeOf<HttpError>();
+  expectTypeOf(error.status).toBeNumber();
+  expectTypeOf(error.body).toEqualTypeOf<Schemas['Error'] | undefined>();
+  expectTypeOf(error.issues).toEqualTypeOf<
+    readonly { readonly property: string; readonly message: string }[]
+  >();
+} else if (isTimeoutError(error)) {
+  expectTypeOf(error).toEqualTypeOf<TimeoutError>();
+  expectTypeOf(error.name).toEqualTypeOf<'TimeoutError'>();
+  // @ts-expect-error there was no answer, so there is no status
+  error.status;
+} else if (isInvalidArgumentError(error)) {
+  expectTypeOf(error).toEqualTypeOf<InvalidArgumentError>();
+  expectTypeOf(error.argument).toBeString();
+}

@@ -1,0 +1,97 @@
+// Checked by the compiler, never run.
+import type { Ingestion, IngestionCreate, StatsigConsole } from '@statsig-console/sdk';
+import { expectTypeOf } from 'vitest';
+import {
+  createSource,
+  type EventsSource,
+  type ExposuresSource,
+  eventsSource,
+  exposuresSource,
+  type MetricsSource,
+  metricsSource,
+  type Source,
+  type WarehouseType,
+} from '../src/index.ts';
+
+const metrics = { unit_id: 'u', id_type: 'i', dateid: 'd', metric_name: 'm' };
+const value = { ...metrics, metric_value: 'v' };
+const events = { event_name: 'e', timestamp: 't', ids: { userID: 'u' } };
+const exposures = { experiment: 'x', group_id: 'g', timestamp: 't', ids: { userID: 'u' } };
+const query = { source_name: 'a', query: 'SELECT 1' };
+const table = { source_name: 'a', use_delta_sharing: true, share: 's', schema: 'c', table: 't' } as const;
+
+expectTypeOf<WarehouseType>().toEqualTypeOf<
+  'redshift' | 'bigquery-v2' | 'snowflake-v2' | 'databricks' | 'azure-synapse' | 's3' | 'athena' | 'adls'
+>();
+expectTypeOf<Source>().toEqualTypeOf<MetricsSource | EventsSource | ExposuresSource>();
+// What the builders give is what the API takes.
+expectTypeOf<Source>().toExtend<IngestionCreate>();
+
+// --- results ---
+
+expectTypeOf(metricsSource({ ...query, type: 's3', column_mapping: value })).toEqualTypeOf<MetricsSource>();
+expectTypeOf(eventsSource({ ...query, type: 's3', column_mapping: events })).toEqualTypeOf<EventsSource>();
+expectTypeOf(
+  exposuresSource({ ...query, type: 's3', column_mapping: exposures }),
+).toEqualTypeOf<ExposuresSource>();
+declare const statsig: StatsigConsole;
+declare const source: Source;
+expectTypeOf(createSource(statsig, source, { timeout: 1_000 })).toEqualTypeOf<Promise<Ingestion>>();
+createSource({ ingestions: statsig.ingestions }, source);
+// @ts-expect-error it is called timeout
+createSource(statsig, source, { timeOut: 1_000 });
+// @ts-expect-error a source has a dataset
+createSource(statsig, { ...query, type: 's3', column_mapping: events });
+
+// --- where the rows are ---
+
+// @ts-expect-error there is no such warehouse
+metricsSource({ ...query, type: 'postgres', column_mapping: value });
+// @ts-expect-error the warehouse is missing
+metricsSource({ ...query, column_mapping: value });
+// @ts-expect-error the query is missing
+metricsSource({ source_name: 'a', type: 's3', column_mapping: value });
+// @ts-expect-error the name is missing
+metricsSource({ query: 'SELECT 1', type: 's3', column_mapping: value });
+// @ts-expect-error it is called source_name
+metricsSource({ ...query, type: 's3', column_mapping: value, sourceName: 'a' });
+// @ts-expect-error it is a boolean
+metricsSource({ ...query, type: 's3', column_mapping: value, enabled: 'true' });
+metricsSource({ ...table, type: 'databricks', column_mapping: value });
+// @ts-expect-error only Databricks shares tables
+metricsSource({ ...table, type: 'redshift', column_mapping: value });
+// @ts-expect-error a shared table is not queried
+metricsSource({ ...table, type: 'databricks', column_mapping: value, query: 'SELECT 1' });
+// @ts-expect-error the table is missing
+metricsSource({ ...table, table: undefined, type: 'databricks', column_mapping: value });
+// @ts-expect-error a query needs no table
+eventsSource({ ...query, type: 'databricks', column_mapping: events, table: 't' });
+
+// --- columns ---
+
+const numerator = 'n';
+const denominator = 'd';
+metricsSource({ ...query, type: 's3', column_mapping: { ...metrics, numerator, denominator } });
+metricsSource({ ...query, type: 's3', column_mapping: { ...value, numerator, denominator } });
+// @ts-expect-error a ratio needs its denominator
+metricsSource({ ...query, type: 's3', column_mapping: { ...metrics, numerator } });
+// @ts-expect-error and its numerator
+metricsSource({ ...query, type: 's3', column_mapping: { ...metrics, denominator } });
+// @ts-expect-error there is neither a value nor a ratio
+metricsSource({ ...query, type: 's3', column_mapping: metrics });
+// @ts-expect-error a column is named by a string
+metricsSource({ ...query, type: 's3', column_mapping: { ...value, dateid: 7 } });
+// @ts-expect-error metrics have no such column
+metricsSource({ ...query, type: 's3', column_mapping: { ...value, timestamp: 't' } });
+// @ts-expect-error these are the columns of another dataset
+eventsSource({ ...query, type: 's3', column_mapping: exposures });
+// @ts-expect-error the timestamp is missing
+eventsSource({ ...query, type: 's3', column_mapping: { event_name: 'e', ids: {} } });
+// @ts-expect-error the ids are missing
+eventsSource({ ...query, type: 's3', column_mapping: { event_name: 'e', timestamp: 't' } });
+// @ts-expect-error events have no such column
+eventsSource({ ...query, type: 's3', column_mapping: { ...events, experiment: 'x' } });
+// @ts-expect-error an id is mapped to the name of a column
+eventsSource({ ...query, type: 's3', column_mapping: { ...events, ids: { userID: 7 } } });
+// @ts-expect-error exposures have no such column
+exposuresSource({ ...query, type: 's3', column_mapping: { ...exposures, event_name: 'e' } });
