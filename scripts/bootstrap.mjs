@@ -1,25 +1,16 @@
 // @ts-check
 // What `npm start`, `npm test` and `npm run mock` call. Needs Node and npm, nothing else: it fetches the pinned pnpm
-// through npx, installs from the lockfile and builds. Only Node's own modules may be imported before that.
+// through npx, installs from the lockfile and builds. Only Node's own modules and files beside this one may be
+// imported before that.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { quiet } from './quiet.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-
-// Nothing phones home and nothing asks.
-const quiet = {
-  TURBO_TELEMETRY_DISABLED: '1',
-  DO_NOT_TRACK: '1',
-  REDOCLY_TELEMETRY: 'off',
-  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-  npm_config_update_notifier: 'false',
-  npm_config_fund: 'false',
-  npm_config_audit: 'false',
-};
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const tasks = {

@@ -7,10 +7,13 @@ const api = 'https://statsigapi.net';
 const mock = process.env['DOCS_MOCK_URL'];
 const { fetch } = globalThis;
 
-globalThis.fetch = async (input, init) => {
+/** @type {typeof fetch} */
+const redirected = async (input, init) => {
   const request = new Request(input, init);
   const { origin, hostname, pathname, search } = new URL(request.url);
   if (origin === api) return fetch(new Request(`${mock}${pathname}${search}`, request));
   if (hostname === '127.0.0.1') return fetch(request);
   throw new Error(`A block of the documents asked for ${request.url}.`);
 };
+
+globalThis.fetch = redirected;

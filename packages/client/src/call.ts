@@ -1,19 +1,12 @@
 import type { Client as OpenApiClient } from 'openapi-fetch';
-import {
-  AbortError,
-  ConnectionError,
-  InvalidArgumentError,
-  isStatsigError,
-  type RequestInfo,
-  TimeoutError,
-} from './errors.ts';
+import { InvalidArgumentError, type RequestInfo } from './errors.ts';
 import { routes } from './generated/routes.gen.ts';
 import type { paths } from './generated/schema.gen.ts';
-import { type Deadline, startDeadline } from './internal/deadline.ts';
+import { attempt } from './internal/attempt.ts';
 import { describe } from './internal/describe.ts';
 import { formatError, httpError } from './internal/http-error.ts';
-import { redactCause, redactText } from './internal/redact.ts';
-import { assertBody, assertPathParameters } from './internal/request-checks.ts';
+import { redactText } from './internal/redact.ts';
+import { assertBody, assertPathParameters, fillPath } from './internal/request-checks.ts';
 import type { Route } from './internal/route.ts';
 import {
   type CallOptions,
@@ -65,40 +58,26 @@ export function createCall(client: OpenApiClient<paths>, defaults: ResolvedOptio
     const timeout = resolveTimeout(options.timeout, defaults.timeout);
     const respectReviews = resolveFlag(options.respectReviewSettings, defaults.respectReviewSettings);
     const signal = resolveSignal(options.signal);
-    const path = redactText(shownPath(route.path, args), defaults.apiKey);
+    const path = redactText(fillPath(route.path, args?.path), defaults.apiKey);
     const request: RequestInfo = { operationId, method: route.method, path };
-    const deadline = startDeadline(timeout, signal);
-    let left = false;
-    try {
-      deadline.signal.throwIfAborted();
-      const answer = send(route.method.toLowerCase(), route.path, {
+    const { apiKey: secret, fetch } = defaults;
+    return attempt(request, { timeout, signal, secret, fetch }, async (init) => {
+      const { data, error, response } = await send(route.method.toLowerCase(), route.path, {
         params: { path: args?.path, query: args?.query },
         body: args?.body,
         headers: { 'x-respect-review-settings': respectReviews ? 'true' : null },
-        signal: deadline.signal,
         parseAs: 'text',
-        fetch: (sent: Request) => {
-          left = true;
-          deadline.keep(sent);
-          return defaults.fetch(sent);
-        },
+        ...init,
       });
-      // Some signals do not arrive: a `fetch` may ignore them, and Node loses them when a request is wrapped in another.
-      const { data, error, response } = await Promise.race([answer, deadline.ended]);
-      if (!response.ok) throw httpError(request, response, error, defaults.apiKey);
+      if (!response.ok) throw httpError(request, response, error, secret);
       return {
-        data: parse(request, response, data ?? '', defaults.apiKey),
+        data: parse(request, response, data ?? '', secret),
         request,
         response,
         requestId: response.headers.get('x-request-id') ?? undefined,
-        formatError: (problem: string) =>
-          formatError(request, response, data ?? '', defaults.apiKey, problem),
+        formatError: (problem: string) => formatError(request, response, data ?? '', secret, problem),
       };
-    } catch (error) {
-      throw describeFailure(error, request, deadline, { timeout, left, secret: defaults.apiKey });
-    } finally {
-      deadline.release();
-    }
+    });
   }
 
   // CallArguments and CallResult are worked out of the operation; the body above is the same for all of them.
@@ -118,10 +97,6 @@ function routeOf(operationId: OperationId): Route {
   return route;
 }
 
-function shownPath(template: string, { path = {} }: LooseArguments = {}): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
-}
-
 function parse(request: RequestInfo, response: Response, text: string, secret: string): unknown {
   try {
     return JSON.parse(text);
@@ -129,37 +104,4 @@ function parse(request: RequestInfo, response: Response, text: string, secret: s
     const problem = text === '' ? 'with an empty body' : 'with a body that is not JSON';
     throw formatError(request, response, text, secret, problem);
   }
-}
-
-function describeFailure(
-  error: unknown,
-  request: RequestInfo,
-  deadline: Deadline,
-  { timeout, left, secret }: { timeout: number; left: boolean; secret: string },
-): unknown {
-  if (isStatsigError(error)) return error;
-  const cause = redactCause(error, secret);
-  const what = `${request.method} ${request.path}`;
-  const applied = request.method === 'GET' || !left ? '' : ' The change may have been applied.';
-  if (deadline.expired()) {
-    return new TimeoutError(`${what} got no complete answer within ${timeout} ms.${applied}`, {
-      request,
-      cause,
-    });
-  }
-  if (deadline.signal.aborted) {
-    return new AbortError(`${what} was aborted.${applied}`, { request, cause });
-  }
-  const reason = deepestMessage(cause);
-  return new ConnectionError(`${what} got no answer: ${reason}.${applied}`, { request, cause });
-}
-
-/** fetch says "fetch failed" and hides the reason in the causes. */
-function deepestMessage(error: unknown): string {
-  let message = 'unknown reason';
-  for (let current = error; current instanceof Error; current = current.cause) {
-    const code: unknown = Reflect.get(current, 'code');
-    message = current.message || (typeof code === 'string' ? code : message);
-  }
-  return message;
 }

@@ -1,19 +1,17 @@
-import createOpenApiClient, { type Client as OpenApiClient } from 'openapi-fetch';
+import createOpenApiClient from 'openapi-fetch';
+import { type ByPath, byPath } from './by-path.ts';
 import { type Call, createCall } from './call.ts';
 import type { paths } from './generated/schema.gen.ts';
-import { isPlainObject } from './internal/describe.ts';
-import { assertBody, assertPathParameters } from './internal/request-checks.ts';
 import { type ClientOptions, resolveOptions } from './options.ts';
-
-const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
 
 /**
  * A typed client of the Console API.
  *
- * `call` is the short way: by operation, with typed errors. `GET`, `POST` and so on are openapi-fetch's, by path: they
- * answer `{ data, error, response }` and throw only when there is no answer at all.
+ * `call` is the short way: by operation; it throws the typed error of the status when the API refuses. `GET`, `POST` and so
+ * on are openapi-fetch's, by path: they answer `{ data, error, response }`. Both refuse what cannot be right before anything
+ * is sent, keep to the client's timeout, and throw the same errors when no answer comes.
  */
-export interface ConsoleClient extends Pick<OpenApiClient<paths>, (typeof METHODS)[number]> {
+export interface ConsoleClient extends ByPath {
   readonly call: Call;
 }
 
@@ -39,20 +37,5 @@ export function createConsoleClient(options: ClientOptions = {}): ConsoleClient 
       'x-respect-review-settings': resolved.respectReviewSettings ? 'true' : undefined,
     },
   });
-  return Object.assign(guarded(client), { call: createCall(client, resolved) });
-}
-
-/** openapi-fetch's methods behind checks that it does not make: it sends `/layers/{id}` when the id is missing. */
-function guarded(client: OpenApiClient<paths>): Pick<OpenApiClient<paths>, (typeof METHODS)[number]> {
-  type Send = (path: string, init?: Record<string, unknown>) => Promise<unknown>;
-  const wrap =
-    (send: Send): Send =>
-    async (path, init) => {
-      const params = init?.['params'];
-      assertPathParameters(path, isPlainObject(params) ? params['path'] : undefined);
-      assertBody(init?.['body'], false);
-      return send(path, init);
-    };
-  // The wrappers take and answer what openapi-fetch's own methods do, whose types cannot be written down generically.
-  return Object.fromEntries(METHODS.map((method) => [method, wrap(client[method] as Send)])) as never;
+  return { ...byPath(client, resolved), call: createCall(client, resolved) };
 }

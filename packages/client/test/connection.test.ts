@@ -33,6 +33,13 @@ describe('a server', () => {
     });
   });
 
+  it('that is not there has not got the change either', async () => {
+    const url = await refusingUrl();
+    expect(await change(url)).toMatchObject({
+      message: `${CHANGE} connect ECONNREFUSED ${url.replace('http://', '')}.`,
+    });
+  });
+
   it('that closes before it answers', async () => {
     const api = await serve((request) => request.socket.destroy());
     const error = await change(api.url);

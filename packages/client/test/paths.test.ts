@@ -1,6 +1,13 @@
 import { type CallInput, captureFetch, loadCases, type SentRequest } from '@statsig-console/contract';
 import { describe, expect, it } from 'vitest';
-import { type ConsoleClient, InvalidArgumentError } from '../src/index.ts';
+import {
+  AbortError,
+  ConnectionError,
+  type ConsoleClient,
+  InvalidArgumentError,
+  ResponseFormatError,
+  TimeoutError,
+} from '../src/index.ts';
 import { clientOver, rejection, stubFetch, succeed } from './support/stub-fetch.ts';
 
 type Send = (client: ConsoleClient, input: CallInput) => Promise<unknown>;
@@ -205,33 +212,44 @@ describe('an answer to a method by path', () => {
     expect(response.status).toBe(status);
   });
 
-  it('throws what fetch threw when there is none', async () => {
-    const failure = new TypeError('fetch failed');
-    const client = clientOver(() => Promise.reject(failure));
+  it('throws the same errors as call() when there is none', async () => {
+    const client = clientOver(() => Promise.reject(new TypeError('fetch failed')));
     const get = client.GET('/console/v1/segments/{id}', { params: { path: { id: 'beta' } } });
-    expect(await rejection(get)).toBe(failure);
-  });
-});
-
-describe('an answer to call()', () => {
-  it('gives the parsed body, what was asked, the response and its id', async () => {
-    const answer = { message: 'ok', data: { id: 'home feed' } };
-    const client = clientOver(
-      stubFetch(() => Response.json(answer, { status: 201, headers: { 'x-request-id': 'req-1' } })),
-    );
-    const result = await client.call('patchLayer', { path: { id: 'home feed' }, body: {} });
-    expect(result.data).toEqual(answer);
-    expect(result.request).toEqual({
-      operationId: 'patchLayer',
-      method: 'PATCH',
-      path: '/console/v1/layers/home%20feed',
+    const error = await rejection(get);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({
+      message: 'GET /console/v1/segments/beta got no answer: fetch failed.',
+      request: { operationId: 'getSegment', method: 'GET', path: '/console/v1/segments/beta' },
     });
-    expect(result.response.status).toBe(201);
-    expect(result.requestId).toBe('req-1');
   });
 
-  it('has no request id when the answer has none', async () => {
-    const { requestId } = await clientOver(stubFetch()).call('getSegment', { path: { id: 'beta' } });
-    expect(requestId).toBeUndefined();
+  it("keeps to the client's timeout and to the signal of the call", async () => {
+    const client = clientOver(() => new Promise(() => undefined), { timeout: 20 });
+    const params = { path: { id: 'beta' } };
+    const late = await rejection(client.GET('/console/v1/segments/{id}', { params }));
+    expect(late).toBeInstanceOf(TimeoutError);
+    expect(late).toMatchObject({
+      message: 'GET /console/v1/segments/beta got no complete answer within 20 ms.',
+    });
+    const aborted = client.GET('/console/v1/segments/{id}', { params, signal: AbortSignal.abort() });
+    expect(await rejection(aborted)).toBeInstanceOf(AbortError);
+  });
+
+  it('does not repeat the key that an answer repeats', async () => {
+    const body = { status: 401, message: 'An invalid key was sent. Key: console-test' };
+    const client = clientOver(stubFetch(() => Response.json(body, { status: 401 })));
+    const { error } = await client.GET('/console/v1/segments/{id}', { params: { path: { id: 'beta' } } });
+    expect(error).toEqual({ status: 401, message: 'An invalid key was sent. Key: [redacted]' });
+  });
+
+  it('is refused when it is a success that is not JSON', async () => {
+    const client = clientOver(stubFetch(() => new Response('<html>', { status: 200 })));
+    const get = client.GET('/console/v1/segments/{id}', { params: { path: { id: 'beta' } } });
+    const error = await rejection(get);
+    expect(error).toBeInstanceOf(ResponseFormatError);
+    expect(error).toMatchObject({
+      message: 'GET /console/v1/segments/beta answered 200, but with a body that is not JSON.',
+      status: 200,
+    });
   });
 });

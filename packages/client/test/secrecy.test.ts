@@ -166,8 +166,7 @@ describe('what is left when the key is taken out', () => {
     const fetch = stubFetch(() => Promise.reject(new TypeError('fetch failed', { cause })));
     const error = await rejection(call(clientOver(fetch, { apiKey: KEY })));
     expect(error).toMatchObject({
-      message:
-        'PATCH /console/v1/layers/home_feed got no answer: connect ECONNREFUSED with [redacted]. The change may have been applied.',
+      message: 'PATCH /console/v1/layers/home_feed got no answer: connect ECONNREFUSED with [redacted].',
       cause: {
         name: 'TypeError',
         message: 'fetch failed',

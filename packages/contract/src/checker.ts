@@ -29,6 +29,9 @@ export interface Checker {
   ): readonly Violation[];
 }
 
+/** JSON, with or without parameters; `application/json-patch+json` is another type. */
+const JSON_TYPE = /^application\/json\s*(;|$)/i;
+
 /** Makes a checker for a bundled OpenAPI 3.1 document; without one, for the spec of this toolkit. */
 export function createChecker(document: OpenApiDocument = spec as unknown as OpenApiDocument): Checker {
   const operations = locateOperations(document).map((located) => ({
@@ -72,7 +75,7 @@ export function createChecker(document: OpenApiDocument = spec as unknown as Ope
       const schema = follow<DocumentedResponse>(document, documented).content?.['application/json']?.schema;
       if (!schema) return [];
       const type = response.headers['content-type'] ?? '';
-      if (!/^application\/json\b/.test(type)) {
+      if (!JSON_TYPE.test(type)) {
         return [
           violation(
             ['header', 'content-type'],
@@ -139,10 +142,9 @@ function checkParameter(
   if (!parameter.schema) return [];
   // Ajv coerces the text of a parameter in place, which needs an object around it.
   const validate = compile({ type: 'object', properties: { value: parameter.schema } });
-  return run(validate, { value }, location).map((v) => ({
-    ...v,
-    location: v.location.filter((part) => part !== 'value'),
-  }));
+  return validate({ value }).map((error) =>
+    fromAjv({ ...error, instancePath: error.instancePath.slice('/value'.length) }, location),
+  );
 }
 
 function checkBody(
@@ -156,7 +158,7 @@ function checkBody(
   if (!requestBody) return [violation(['body'], 'undeclared', 'this operation takes no body')];
   const type = request.headers['content-type'] ?? '';
   const schema = requestBody.content['application/json']?.schema;
-  if (!schema || !/^application\/json\b/.test(type)) {
+  if (!schema || !JSON_TYPE.test(type)) {
     return [
       violation(['header', 'content-type'], 'contentType', `is ${type || 'missing'}, not application/json`),
     ];

@@ -70,31 +70,34 @@ async function checkRequest(
   checker: Checker,
 ): Promise<void> {
   const fetch = through(expected.example && prefer(`example=${expected.example}`));
-  const returned = await options.send(expected.input, transport(options, fetch));
+  const [outcome] = await Promise.allSettled([options.send(expected.input, transport(options, fetch))]);
+  // What is wrong with the request says more than the error that it led to.
+  if (outcome.status === 'rejected' && fetch.exchanges.length === 0) throw outcome.reason;
   const { request, response } = only(fetch);
-  assert.deepEqual(JSON.parse(JSON.stringify(request)), expected.sent, 'the request that left');
-  assert.equal(checker.operationOf(request), options.cases.operationId, 'the operation that was addressed');
+  same(JSON.parse(JSON.stringify(request)), expected.sent, 'the request that left');
+  same(checker.operationOf(request), options.cases.operationId, 'the operation that was addressed');
   none(checker.checkRequest(request), 'the request');
   none(prismViolations(response), 'the request, says the mock');
   none(checker.checkResponse(request, response), 'the answer');
-  assert.deepEqual(returned, expected.returned, 'the value that came back');
+  if (outcome.status === 'rejected') throw outcome.reason;
+  same(outcome.value, expected.returned, 'the value that came back');
 }
 
 async function checkInvalid(expected: InvalidCase, options: ContractOptions): Promise<void> {
   const fetch = through();
   const error = await rejection(options.send(expected.input, transport(options, fetch)));
   if (options.checksBodies) {
-    assert.equal(error.name, 'InvalidArgumentError');
+    isCalled(error, 'InvalidArgumentError');
     const issues = property(error, 'issues') as { property: string }[];
-    assert.deepEqual(
+    same(
       issues.map((issue) => issue.property),
       [expected.property],
       'the properties that were named',
     );
-    assert.equal(fetch.exchanges.length, 0, 'nothing may be sent');
+    nothingLeft(fetch);
     return;
   }
-  assert.equal(error.name, 'BadRequestError', error.message);
+  isCalled(error, 'BadRequestError');
   const found = prismViolations(only(fetch).response);
   const { location, keyword } = expected.violation;
   const hit = found.some((v) => v.keyword === keyword && v.location.join('.') === location.join('.'));
@@ -104,26 +107,27 @@ async function checkInvalid(expected: InvalidCase, options: ContractOptions): Pr
 async function checkRefused(expected: RefusedCase, options: ContractOptions): Promise<void> {
   const fetch = through();
   const error = await rejection(options.send(revive(expected.input), transport(options, fetch)));
-  assert.equal(error.name, 'InvalidArgumentError', error.message);
+  isCalled(error, 'InvalidArgumentError');
   const argument = expected.argument === 'body' ? (options.bodyArgument ?? 'body') : expected.argument;
-  assert.equal(property(error, 'argument'), argument);
+  same(property(error, 'argument'), argument, 'the argument that was named');
   assert.match(
     error.message,
     new RegExp(`\`${argument}\`.*Allowed:`, 's'),
     'the message names the argument and what is allowed',
   );
-  assert.equal(fetch.exchanges.length, 0, 'nothing may be sent');
+  nothingLeft(fetch);
 }
 
 async function checkError(expected: ErrorCase, valid: RequestCase, options: ContractOptions): Promise<void> {
   const fetch = through(prefer(`code=${expected.status}`));
   const error = await rejection(options.send(valid.input, transport(options, fetch)));
-  assert.equal(only(fetch).response.status, expected.status, 'the status that the mock answered');
-  assert.equal(error.name, expected.error);
-  assert.equal(property(error, 'status'), expected.status);
-  assert.deepEqual(property(error, 'body'), expected.body);
-  assert.equal(property(error, 'retryAfterMs'), expected.retryAfterMs);
-  assert.equal(property(property(error, 'request'), 'operationId'), options.cases.operationId);
+  same(only(fetch).response.status, expected.status, 'the status that the mock answered');
+  isCalled(error, expected.error);
+  same(property(error, 'status'), expected.status, 'the status of the error');
+  same(property(error, 'body'), expected.body, 'the body of the error');
+  same(property(error, 'retryAfterMs'), expected.retryAfterMs, 'the wait of the error');
+  const { operationId } = options.cases;
+  same(property(property(error, 'request'), 'operationId'), operationId, 'the operation of the error');
 }
 
 async function checkMissingKey(valid: RequestCase, options: ContractOptions): Promise<void> {
@@ -132,8 +136,8 @@ async function checkMissingKey(valid: RequestCase, options: ContractOptions): Pr
     return request;
   });
   const error = await rejection(options.send(valid.input, transport(options, fetch)));
-  assert.equal(error.name, 'AuthenticationError');
-  assert.equal(property(error, 'status'), 401);
+  isCalled(error, 'AuthenticationError');
+  same(property(error, 'status'), 401, 'the status of the error');
 }
 
 function transport({ mockUrl }: ContractOptions, fetch: CapturingFetch): Transport {
@@ -163,9 +167,28 @@ async function rejection(promise: Promise<unknown>): Promise<Error> {
     (answer) => assert.fail(`expected a rejection, got ${JSON.stringify(answer)}`),
     (error: unknown) => error,
   );
-  assert(value instanceof Error);
+  assert(value instanceof Error, `expected an Error, got ${JSON.stringify(value)}`);
   if (value instanceof assert.AssertionError) throw value;
   return value;
+}
+
+/** With a message of one's own, assert would leave out what differs. */
+function same(actual: unknown, expected: unknown, what: string): void {
+  try {
+    assert.deepEqual(actual, expected);
+  } catch (error) {
+    if (error instanceof Error) error.message = `${what}: ${error.message}`;
+    throw error;
+  }
+}
+
+function isCalled(error: Error, name: string): void {
+  assert(error.name === name, `expected ${name}, got ${error.name}: ${error.message}`);
+}
+
+function nothingLeft({ exchanges }: CapturingFetch): void {
+  const sent = exchanges.map(({ request }) => `${request.method} ${request.path}`);
+  assert(sent.length === 0, `nothing may be sent, ${sent.join(', ')} was`);
 }
 
 function property(value: unknown, name: string): unknown {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Options of {@link startMock}. */
 export interface MockOptions {
@@ -80,7 +81,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     return { url: `http://${name}:${actual}`, port: actual, exited, stop, [Symbol.asyncDispose]: stop };
   } catch (error) {
     await stop();
-    throw new Error(`The mock did not start: ${explain(String((error as Error).message), host, port)}`);
+    const reason = stripVTControlCharacters(String((error as Error).message));
+    throw new Error(`The mock did not start: ${explain(reason, { document, host, port })}`);
   }
 }
 
@@ -106,7 +108,7 @@ function listening(child: ChildProcess, exited: Promise<string>, timeout: number
 function collect(child: ChildProcess): () => string {
   let text = '';
   const keep = (chunk: Buffer): void => {
-    text = (text + chunk.toString('utf8')).slice(-4_000);
+    text = (text + chunk.toString('utf8')).slice(-20_000);
   };
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
@@ -122,12 +124,20 @@ function kill(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-function explain(reason: string, host: string, port: number): string {
+interface Wanted {
+  document: string;
+  host: string;
+  port: number;
+}
+
+function explain(reason: string, { document, host, port }: Wanted): string {
   if (reason.includes('EADDRINUSE'))
     return `port ${port} of ${host} is taken. Choose another, or 0 for a free one.`;
   if (reason.includes('EACCES'))
     return `port ${port} of ${host} may not be used. Choose one above 1023, or 0 for a free one.`;
   if (reason.includes('EADDRNOTAVAIL') || reason.includes('ENOTFOUND'))
     return `this machine has no address ${host}.`;
-  return reason;
+  // Prism says what is wrong with the document between its banner and its usage.
+  const fatal = /\bfatal\s+(.+?)\s*\nprism mock /s.exec(reason)?.[1];
+  return fatal ? `${document} cannot be served: ${fatal.replace(/\s+/g, ' ')}` : reason;
 }

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { crispErrors } from './crisp-errors.ts';
 import type { Schema } from './document.ts';
 
 /** Answers what is wrong with a value; an empty list when nothing is. */
@@ -21,6 +22,8 @@ export function createValidators(
     // The parts of an `allOf` require what their siblings declare.
     strictRequired: false,
     allErrors: true,
+    // With it errors come with the schema they are about.
+    verbose: true,
     coerceTypes: coerce ? 'array' : false,
     // With it a union that says what tells its members apart reports only what is wrong with the one that is meant.
     discriminator: true,
@@ -30,13 +33,14 @@ export function createValidators(
   (addFormats as unknown as (target: Ajv2020) => void)(ajv);
   ajv.addVocabulary(['components', 'example', 'externalDocs', 'xml']);
   ajv.addSchema({ $id: 'document', components: { schemas: prepare(schemas) } });
+  const resolve = (ref: string): Schema | undefined => schemas[ref.replace(/^.*\//, '')];
   const compiled = new Map<string, Validate>();
   return (schema) => {
     const text = JSON.stringify(prepare(schema));
     const known = compiled.get(text);
     if (known) return known;
     const validate = ajv.compile(JSON.parse(text));
-    const answer: Validate = (value) => (validate(value) ? [] : (validate.errors ?? []));
+    const answer: Validate = (value) => (validate(value) ? [] : crispErrors(validate.errors ?? [], resolve));
     compiled.set(text, answer);
     return answer;
   };

@@ -88,7 +88,7 @@ function settingsIssues(source: Json): Issue[] {
 
 function sharedTableIssues(source: Json): Issue[] {
   const issues: Issue[] = [];
-  if (source['type'] !== 'databricks')
+  if (isOneOf(source['type'], WAREHOUSES) && source['type'] !== 'databricks')
     issues.push(issue('use_delta_sharing', 'is only possible with type databricks'));
   if (source['query'] !== undefined)
     issues.push(issue('query', 'has no place beside delta sharing; the table is read'));

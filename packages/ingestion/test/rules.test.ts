@@ -135,11 +135,7 @@ describe('a source that reads a query refuses', () => {
 describe('a source that reads a shared table refuses', () => {
   it.each<[settings: Record<string, unknown>, ...issues: Issues]>([
     [{ type: 'redshift' }, ['use_delta_sharing', 'is only possible with type databricks']],
-    [
-      { type: 'postgres' },
-      ['type', WAREHOUSES],
-      ['use_delta_sharing', 'is only possible with type databricks'],
-    ],
+    [{ type: 'postgres' }, ['type', WAREHOUSES]],
     [{ query: 'SELECT 1' }, ['query', 'has no place beside delta sharing; the table is read']],
     [{ share: undefined }, ['share', SHARED]],
     [{ schema: '' }, ['schema', SHARED]],

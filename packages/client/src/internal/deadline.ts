@@ -3,8 +3,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Never resolves; rejects when the signal is aborted. */
   readonly ended: Promise<never>;
-  /** True when the time was over before the caller aborted. */
-  readonly expired: () => boolean;
+  /** What ended the call: its timeout, the caller's signal, or the caller's signal because of a timeout of its own. */
+  readonly ending: () => 'timeout' | 'signal' | 'signal-timeout' | undefined;
   /**
    * Holds on to a request until the call is over. Node forgets the signal of a request that is garbage collected while its
    * answer is read; the connection would then stay open.
@@ -40,5 +40,15 @@ export function startDeadline(timeout: number, callerSignal: AbortSignal | undef
     callerSignal?.removeEventListener('abort', forward);
     kept.length = 0;
   };
-  return { signal, ended, expired: () => expired, keep: (request) => kept.push(request), release };
+  const ending = (): ReturnType<Deadline['ending']> => {
+    if (!signal.aborted) return undefined;
+    if (expired) return 'timeout';
+    return isTimeout(signal.reason) ? 'signal-timeout' : 'signal';
+  };
+  return { signal, ended, ending, keep: (request) => kept.push(request), release };
+}
+
+/** True for the reason that `AbortSignal.timeout()` gives. */
+function isTimeout(reason: unknown): boolean {
+  return typeof reason === 'object' && reason !== null && Reflect.get(reason, 'name') === 'TimeoutError';
 }

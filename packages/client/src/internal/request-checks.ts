@@ -46,3 +46,10 @@ export function assertBody(body: unknown, required: boolean): void {
     });
   }
 }
+
+/** The path as it is sent, for messages. */
+export function fillPath(template: string, values: unknown): string {
+  return template.replace(PLACEHOLDER, (_, name: string) =>
+    encodeURIComponent(String(isPlainObject(values) ? values[name] : undefined)),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Client as OpenApiClient } from 'openapi-fetch';
+import type { RequestInfo } from './errors.ts';
+import { routes } from './generated/routes.gen.ts';
+import type { paths } from './generated/schema.gen.ts';
+import { attempt } from './internal/attempt.ts';
+import { isPlainObject } from './internal/describe.ts';
+import { redactJson, redactText } from './internal/redact.ts';
+import { assertBody, assertPathParameters, fillPath } from './internal/request-checks.ts';
+import { type ResolvedOptions, resolveSignal } from './options.ts';
+
+const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
+
+/** openapi-fetch's methods, typed by path. */
+export type ByPath = Pick<OpenApiClient<paths>, (typeof METHODS)[number]>;
+
+type Send = (path: string, init: Record<string, unknown>) => Promise<{ error?: unknown; response: Response }>;
+
+/**
+ * openapi-fetch's methods with what they lack: it sends `/layers/{id}` when the id is missing, knows no time limit, and hands
+ * an answer on that repeats the key.
+ */
+export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): ByPath {
+  const { apiKey: secret, timeout } = options;
+  const wrap =
+    (method: string, send: Send) =>
+    async (path: string, init: Record<string, unknown> = {}): Promise<unknown> => {
+      const params = isPlainObject(init['params']) ? init['params'] : {};
+      assertPathParameters(path, params['path']);
+      assertBody(init['body'], false);
+      const request = describeRequest(method, path, params['path'], secret);
+      const signal = resolveSignal(init['signal'] as AbortSignal | undefined);
+      const fetch =
+        typeof init['fetch'] === 'function' ? (init['fetch'] as ResolvedOptions['fetch']) : options.fetch;
+      const answer = await attempt(request, { timeout, signal, secret, fetch }, (mine) =>
+        send(path, { ...init, ...mine }),
+      );
+      return answer.error === undefined ? answer : { ...answer, error: redactJson(answer.error, secret) };
+    };
+  // The wrappers take and answer what openapi-fetch's own methods do, whose types cannot be written down generically.
+  return Object.fromEntries(METHODS.map((method) => [method, wrap(method, client[method] as Send)])) as never;
+}
+
+function describeRequest(method: string, template: string, values: unknown, secret: string): RequestInfo {
+  const known = Object.entries(routes).find(
+    ([, route]) => route.method === method && route.path === template,
+  );
+  const path = redactText(fillPath(String(template), values), secret);
+  return { operationId: known?.[0] ?? `${method} ${template}`, method, path };
+}

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type MockOptions, startMock } from '../src/index.ts';
+import { isRunning } from './support/processes.ts';
+
+// Everything works as ever; the tests only hear of the processes that were started.
+vi.mock('node:child_process', { spy: true });
+
+afterEach(() => {
+  vi.clearAllMocks();
+});
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'statsig-contract-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** What a start is refused with. No process may be left of it. */
+async function refusal(options: MockOptions, started = 1): Promise<unknown> {
+  const error = await startMock(options).then(
+    async (mock) => {
+      await mock.stop();
+      throw new Error('it started');
+    },
+    (reason: unknown) => reason,
+  );
+  const pids = vi
+    .mocked(spawn)
+    .mock.results.map((result) => (result.type === 'return' ? result.value.pid : undefined));
+  expect(pids).toEqual(Array.from({ length: started }, () => expect.any(Number)));
+  for (const pid of pids) expect(isRunning(Number(pid))).toBe(false);
+  return error instanceof Error ? error.message : error;
+}
+
+function documentOf(name: string, text: string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+describe('a mock that cannot start', { timeout: 60_000 }, () => {
+  it('says that the port is taken', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+    // A server that listens on TCP has an address with a port.
+    const { port } = server.address() as AddressInfo;
+    expect(await refusal({ port })).toBe(
+      `The mock did not start: port ${port} of 127.0.0.1 is taken. Choose another, or 0 for a free one.`,
+    );
+  });
+
+  it('says that there is no such address', async () => {
+    // 203.0.113.0/24 is set aside for documentation, so no machine has it.
+    expect(await refusal({ host: '203.0.113.1' })).toBe(
+      'The mock did not start: this machine has no address 203.0.113.1.',
+    );
+  });
+
+  it('says that the document does not exist', async () => {
+    const document = path.join(folder, 'missing.json');
+    expect(await refusal({ document })).toBe(
+      `The mock did not start: ${document} cannot be served: Error opening file "${document}" ENOENT: no such file or directory, open '${document}'`,
+    );
+  });
+
+  it.each([
+    ['broken.json', '{"openapi": '],
+    ['broken.yaml', 'openapi: [3.1.0'],
+  ])('says that %s does not parse', async (name, text) => {
+    const document = documentOf(name, text);
+    expect(await refusal({ document })).toMatch(
+      new RegExp(
+        `^The mock did not start: \\S+${name} cannot be served: Error parsing \\S+${name}: .*unexpected end of the stream[^\\n]*$`,
+      ),
+    );
+  });
+
+  it('says that the document has no operations', async () => {
+    const text = '{"openapi":"3.1.0","info":{"title":"a","version":"1"},"paths":{}}';
+    const document = documentOf('empty.json', text);
+    expect(await refusal({ document })).toBe(
+      `The mock did not start: ${document} cannot be served: No operations found in the current file.`,
+    );
+  });
+
+  it('says that the document is no OpenAPI', async () => {
+    const document = documentOf('other.json', '{"a":1}');
+    expect(await refusal({ document })).toBe(
+      `The mock did not start: ${document} cannot be served: Unsupported document format`,
+    );
+  });
+
+  it('says that the time is over', async () => {
+    expect(await refusal({ timeout: 20 })).toBe('The mock did not start: no answer within 20 ms');
+  });
+
+  it.each([-1, 1.5, 65_536, Number.NaN])('refuses the port %d', async (port) => {
+    expect(await refusal({ port }, 0)).toBe(
+      `\`port\` is ${port}. Allowed: a whole number from 0 to 65535; 0 lets the system pick.`,
+    );
+  });
+});

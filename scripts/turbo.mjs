@@ -1,0 +1,12 @@
+// @ts-check
+// turbo without telemetry, for the scripts that a maintainer calls through pnpm.
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { quiet } from './quiet.mjs';
+
+const { status } = spawnSync('turbo', process.argv.slice(2), {
+  env: { ...process.env, ...quiet },
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+process.exitCode = status ?? 1;
