@@ -102,6 +102,17 @@ async function checkInvalid(expected: InvalidCase, options: ContractOptions): Pr
   const { location, keyword } = expected.violation;
   const hit = found.some((v) => v.keyword === keyword && v.location.join('.') === location.join('.'));
   assert(hit, `expected ${keyword} at ${location.join('.')}, found:\n${list(found)}`);
+  const others = found.filter((violation) => !sameBranch(violation.location, location));
+  assert(
+    others.length === 0,
+    `expected only ${keyword} at ${location.join('.')}, found besides:\n${list(others)}`,
+  );
+}
+
+/** True when one place is the other, contains it, or lies in it: a union reports what its members report. */
+function sameBranch(a: readonly string[], b: readonly string[]): boolean {
+  const shared = Math.min(a.length, b.length);
+  return a.slice(0, shared).join('.') === b.slice(0, shared).join('.');
 }
 
 async function checkRefused(expected: RefusedCase, options: ContractOptions): Promise<void> {
@@ -156,9 +167,10 @@ function prefer(value: string): (request: Request) => Request {
   };
 }
 
-function only({ exchanges }: CapturingFetch): Exchange {
+function only({ requests, exchanges }: CapturingFetch): Exchange {
+  assert(requests.length === 1, `expected one request, ${requests.length} left`);
   const [exchange] = exchanges;
-  assert(exchange && exchanges.length === 1, `expected one request, ${exchanges.length} left`);
+  assert(exchange, 'the request that left got no answer');
   return exchange;
 }
 
@@ -186,8 +198,8 @@ function isCalled(error: Error, name: string): void {
   assert(error.name === name, `expected ${name}, got ${error.name}: ${error.message}`);
 }
 
-function nothingLeft({ exchanges }: CapturingFetch): void {
-  const sent = exchanges.map(({ request }) => `${request.method} ${request.path}`);
+function nothingLeft({ requests }: CapturingFetch): void {
+  const sent = requests.map(({ method, path }) => `${method} ${path}`);
   assert(sent.length === 0, `nothing may be sent, ${sent.join(', ')} was`);
 }
 

@@ -38,7 +38,9 @@ export interface Violation {
 /** A `fetch` that keeps what went over it. */
 export interface CapturingFetch {
   (request: Request): Promise<Response>;
-  /** What went over it so far, oldest first. */
+  /** Every request that left so far, oldest first, answered or not. */
+  readonly requests: readonly SentRequest[];
+  /** Every request that was answered, with its answer, in the order of the answers. */
   readonly exchanges: readonly Exchange[];
 }
 
@@ -53,14 +55,16 @@ export interface CaptureOptions {
 /** Makes a `fetch` that keeps what goes over it, without the key. Hand it to a client as its `fetch` option. */
 export function captureFetch(options: CaptureOptions = {}): CapturingFetch {
   const send = options.fetch ?? ((request: Request) => globalThis.fetch(request));
+  const requests: SentRequest[] = [];
   const exchanges: Exchange[] = [];
   const capture = async (request: Request): Promise<Response> => {
     const sent = await readRequest(request.clone());
+    requests.push(sent);
     const response = await send(options.alter ? options.alter(request) : request);
     exchanges.push({ request: sent, response: await readResponse(response.clone()) });
     return response;
   };
-  return Object.assign(capture, { exchanges });
+  return Object.assign(capture, { requests, exchanges });
 }
 
 async function readRequest(request: Request): Promise<SentRequest> {

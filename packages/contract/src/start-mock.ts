@@ -34,8 +34,8 @@ const GRACE = 2_000;
  * Starts Prism on the spec. Resolves when it listens; it ends with `stop()`, and also when this process ends, even by
  * SIGKILL.
  *
- * Prism answers the spec's examples, refuses with 400 what the spec does not allow (the reasons are in the `sl-violations`
- * header) and with 401 what has no key. `Prefer: code=404` or `Prefer: example=ruleBased` choose the answer.
+ * Prism answers the spec's examples, refuses with 400 what the spec does not allow (naming properties and reasons as the API
+ * does, and with all details in the `sl-violations` header) and with 401 what has no key. `Prefer: code=404` or `Prefer: example=ruleBased` choose the answer.
  *
  * @throws Error saying why, when the port is taken, the document cannot be read or the time is over; nothing stays behind
  */
@@ -118,7 +118,9 @@ function collect(child: ChildProcess): () => string {
 function kill(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   try {
-    process.kill(-child.pid, signal);
+    // Windows knows no process groups.
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
   } catch {
     // It has just ended by itself.
   }

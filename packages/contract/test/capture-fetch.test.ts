@@ -153,4 +153,13 @@ describe('prismViolations', () => {
   it('finds none where there is no such header', () => {
     expect(prismViolations({ headers: { 'content-type': 'application/json' } })).toEqual([]);
   });
+
+  it('keeps a request that got no answer', async () => {
+    const fetch = captureFetch({ fetch: () => Promise.reject(new TypeError('fetch failed')) });
+    await expect(fetch(new Request('https://a.example/x', { method: 'DELETE' }))).rejects.toThrow(
+      'fetch failed',
+    );
+    expect(fetch.requests).toMatchObject([{ method: 'DELETE', path: '/x' }]);
+    expect(fetch.exchanges).toEqual([]);
+  });
 });
