@@ -10,7 +10,7 @@ addFormats(ajv);
 ajv.addSchema({ ...document }, 'spec');
 
 /** The violations as `/where keyword`, none when the payload is fine. */
-export function check(pointer: string, payload: JsonValue): string[] {
+function check(pointer: string, payload: JsonValue): string[] {
   const validate = ajv.getSchema(`spec#${pointer.split('/').map(encodeURIComponent).join('/')}`);
   if (!validate) throw new Error(`There is no schema at ${pointer}`);
   if (validate(payload)) return [];
