@@ -88,6 +88,12 @@ describe('a fetch', () => {
       'ECONNREFUSED.',
     ],
     ['text', 'proxy is down', 'proxy is down.'],
+    ['an error that says nothing', new Error(''), 'unknown reason.'],
+    [
+      'causes nine deep',
+      [...'hgfedcba'].reduce((cause, name) => new Error(name, { cause }), new Error('i')),
+      'i.',
+    ],
   ])('that rejects with %s', async (_, failure, reason) => {
     const error = await readOver(failure);
     expect(error).toBeInstanceOf(ConnectionError);

@@ -100,6 +100,14 @@ describe.each(Object.entries(TRUE_OF))('%s', (className, guards) => {
   });
 });
 
+describe('an error of another version of the package', () => {
+  it('is told by the names that it carries', () => {
+    const names = ['StatsigError', 'HttpError', 'TeapotError'];
+    const error = Object.assign(new Error('x'), { [Symbol.for('@statsig-console/client/error')]: names });
+    expect(guardsOf(error)).toEqual(['isStatsigError', 'isHttpError']);
+  });
+});
+
 describe('what is no error of the package', () => {
   it.each([
     ['null', null],

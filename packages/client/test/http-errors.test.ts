@@ -161,6 +161,18 @@ describe('an answer in another form', () => {
       'a body that is not the API\'s: {"message":"x","errors":["y"]}.',
       '{"message":"x","errors":["y"]}',
     ],
+    [
+      'an error without a property',
+      '{"message":"x","errors":[{"errorMessage":"y"}]}',
+      'a body that is not the API\'s: {"message":"x","errors":[{"errorMessage":"y"}]}.',
+      '{"message":"x","errors":[{"errorMessage":"y"}]}',
+    ],
+    [
+      'an error without a reason',
+      '{"message":"x","errors":{"property":"y","errorMessage":7}}',
+      'a body that is not the API\'s: {"message":"x","errors":{"property":"y","errorMessage":7}}.',
+      '{"message":"x","errors":{"property":"y","errorMessage":7}}',
+    ],
     ['a list', '[1]', "a body that is not the API's: [1].", '[1]'],
     ['null', 'null', "a body that is not the API's: null.", 'null'],
     ['text in quotes', '"No."', "a body that is not the API's: No.", 'No.'],
@@ -179,6 +191,14 @@ describe('an answer in another form', () => {
   it('of no length at all', async () => {
     const error = await readError(answer({ status: 400, headers: { 'content-length': '0' } }));
     expect(error).toMatchObject({ message: `${READ} 400: an empty body.`, excerpt: undefined });
+  });
+
+  it('is shown whole when it is short enough', async () => {
+    const error = await readError(answer({ status: 418, body: 'x'.repeat(120) }));
+    expect(error).toMatchObject({
+      message: `${READ} 418: a body that is not the API's: ${'x'.repeat(120)}.`,
+      excerpt: 'x'.repeat(120),
+    });
   });
 
   it('is shown up to 500 characters, its first line in the message up to 120', async () => {

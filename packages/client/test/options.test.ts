@@ -157,6 +157,14 @@ describe('respectReviewSettings and apiVersion', () => {
     expect(fetch.requests[0]?.headers.get('x-respect-review-settings')).toBe(header);
   });
 
+  it('are sent by the methods by path, too', async () => {
+    const fetch = stubFetch();
+    const client = clientOver(fetch, { respectReviewSettings: true, apiVersion: '20990101' });
+    await client.PATCH('/console/v1/layers/{id}', { params: { path: { id: 'a' } }, body: {} });
+    expect(fetch.requests[0]?.headers.get('x-respect-review-settings')).toBe('true');
+    expect(fetch.requests[0]?.headers.get('statsig-api-version')).toBe('20990101');
+  });
+
   it('sends the version that was chosen', async () => {
     const fetch = stubFetch();
     await clientOver(fetch, { apiVersion: '20990101' }).call('getSegment', { path: { id: 'beta' } });

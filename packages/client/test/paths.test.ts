@@ -223,6 +223,25 @@ describe('an answer to a method by path', () => {
     });
   });
 
+  it.each([
+    ['PATCH', '/console/v1/layers/{id}', 'patchLayer'],
+    ['GET', '/console/v1/layers/{id}', 'GET /console/v1/layers/{id}'],
+    ['GET', '/console/v1/gates/{id}', 'GET /console/v1/gates/{id}'],
+  ] as const)('names the operation of %s %s in its errors', async (method, path, operationId) => {
+    const client = clientOver(() => Promise.reject(new TypeError('fetch failed')));
+    // Paths that are not in the types yet can be sent, too.
+    const send = client[method] as (path: string, init: object) => Promise<unknown>;
+    const error = await rejection(send(path, { params: { path: { id: 'a' } } }));
+    expect(error).toMatchObject({ request: { operationId, method } });
+  });
+
+  it('may be fetched otherwise than by the client', async () => {
+    const fetch = stubFetch();
+    const client = clientOver(() => Promise.reject(new Error('not this one')));
+    await client.GET('/console/v1/segments/{id}', { params: { path: { id: 'beta' } }, fetch });
+    expect(fetch.requests).toHaveLength(1);
+  });
+
   it("keeps to the client's timeout and to the signal of the call", async () => {
     const client = clientOver(() => new Promise(() => undefined), { timeout: 20 });
     const params = { path: { id: 'beta' } };

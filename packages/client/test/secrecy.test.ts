@@ -22,6 +22,10 @@ function expectSecret(error: unknown): void {
   }
 }
 
+function proxyIsDown(): Error {
+  return new Error(`no proxy for ${KEY}`);
+}
+
 function call(client: ConsoleClient): Promise<unknown> {
   return client.call('patchLayer', { path: { id: 'home_feed' }, body: {} });
 }
@@ -173,6 +177,12 @@ describe('what is left when the key is taken out', () => {
         cause: { message: 'connect ECONNREFUSED with [redacted]', code: 'ECONNREFUSED' },
       },
     });
+  });
+
+  it('still says where it happened', async () => {
+    const fetch = stubFetch(() => Promise.reject(proxyIsDown()));
+    const error = await rejection(call(clientOver(fetch, { apiKey: KEY })));
+    expect(error).toMatchObject({ cause: { stack: expect.stringContaining('at proxyIsDown ') } });
   });
 
   it('leaves the body as it was, and its list a list', async () => {

@@ -87,6 +87,17 @@ describe('the timeout', () => {
     expect(timers).toBe(0);
   });
 
+  it.each([0.5, 2 ** 31 - 1])('of %d starts one', async (timeout) => {
+    vi.useFakeTimers();
+    let timers: number | undefined;
+    const fetch = stubFetch(() => {
+      timers = vi.getTimerCount();
+      return Response.json({ data: {} });
+    });
+    await clientOver(fetch, { timeout }).call('getSegment', beta);
+    expect(timers).toBe(1);
+  });
+
   it.each([
     ['a success', () => Response.json({ data: {} })],
     ['an error', () => new Response(null, { status: 500 })],

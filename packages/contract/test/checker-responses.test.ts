@@ -169,6 +169,18 @@ describe('a checker of another document', () => {
     ]);
   });
 
+  it('takes an undocumented 400 for the default, where there is one', () => {
+    const response = { status: 400, headers, body: { message: 'No.' } };
+    expect(other.checkResponse(request, response).map((v) => v.keyword)).toEqual(['status']);
+    const paths = {
+      '/x': { get: { operationId: 'getX', responses: { default: { description: 'No.' } } } },
+    };
+    const lenient = createChecker({ paths });
+    const x = { method: 'GET', path: '/x' };
+    expect(lenient.checkResponse(x, response)).toEqual([]);
+    expect(lenient.checkResponse(x, { ...response, status: 399 }).map((v) => v.keyword)).toEqual(['status']);
+  });
+
   it('asks for no body where none is documented', () => {
     expect(other.checkResponse(request, { status: 204, headers: {}, body: undefined })).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
@@ -9,6 +9,7 @@ import {
   type Mock,
   type OperationCases,
   startMock,
+  type Transport,
 } from '../src/index.ts';
 import {
   type Defects,
@@ -77,6 +78,19 @@ function casesWith(changes: Partial<OperationCases> = {}): OperationCases {
     ],
     ...changes,
   };
+}
+
+/** A server in place of the mock, which ends with the test. It answers JSON. */
+async function answering(answer: (response: ServerResponse) => unknown): Promise<() => string> {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'application/json');
+    answer(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  // A server that listens on TCP has an address with a port.
+  const { port } = server.address() as AddressInfo;
+  return () => `http://127.0.0.1:${port}`;
 }
 
 /** What each check says that fails, by name. */
@@ -256,17 +270,42 @@ describe('a committed request that breaks the spec', () => {
 
 describe('an answer', () => {
   it('that breaks the spec', async () => {
-    const server = createServer((_, response) => {
-      response.setHeader('content-type', 'application/json');
-      response.end('{"message":"ok","data":7}');
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-    // A server that listens on TCP has an address with a port.
-    const { port } = server.address() as AddressInfo;
-    const { [SENDS]: message } = await failures({}, { mockUrl: () => `http://127.0.0.1:${port}` });
+    const mockUrl = await answering((response) => response.end('{"message":"ok","data":7}'));
+    const { [SENDS]: message } = await failures({}, { mockUrl });
     expect(message).toMatch(/^the answer breaks the spec:\n/);
     expect(message).toContain('  type at body.data: body.data: must be object');
+  });
+
+  it('in which the mock objects to the request', async () => {
+    const mockUrl = await answering((response) => {
+      const location = ['request', 'body', 'rules'];
+      response.setHeader('sl-violations', JSON.stringify([{ location, code: 'minItems', message: 'No.' }]));
+      response.end('{"message":"ok","data":7}');
+    });
+    const { [SENDS]: message } = await failures({}, { mockUrl });
+    expect(message).toBe('the request, says the mock breaks the spec:\n  minItems at body.rules: No.');
+  });
+
+  it('that the wrapper cannot read', async () => {
+    const succeed = (): never => {
+      throw new Error('cannot read it');
+    };
+    expect(await failures({ succeed })).toEqual({ [SENDS]: 'cannot read it' });
+  });
+
+  it('is asked for by the name of its example, which is not recorded', async () => {
+    const preferred: (string | string[] | undefined)[] = [];
+    const mockUrl = await answering((response) => {
+      preferred.push(response.req.headers['prefer']);
+      response.end('{"message":"ok","data":7}');
+    });
+    const [valid] = casesWith().requests;
+    if (!valid) throw new Error('there is one');
+    const requests = [{ ...valid, example: 'sale' }];
+    const cases = casesWith({ requests, invalid: [], refused: [], errors: [] });
+    const { [SENDS]: message } = await failures({}, { cases, mockUrl });
+    expect(message).toMatch(/^the answer breaks the spec:\n/);
+    expect(preferred[0]).toBe('example=sale');
   });
 
   it('that comes back with its envelope', async () => {
@@ -344,6 +383,14 @@ describe('a call that breaks a rule', () => {
     const { [REJECTS]: message } = await failures({ change });
     expect(message).toMatch(/^expected type at body\.description, found:\n {2}type at body\.isEnabled: /);
   });
+
+  it('but is refused for another reason besides', async () => {
+    const change = (request: Request) => withBody(request, { ...BODY, description: 7, isEnabled: 'yes' });
+    const { [REJECTS]: message } = await failures({ change });
+    expect(message).toMatch(
+      /^expected only type at body\.description, found besides:\n {2}type at body\.isEnabled: [^\n]+$/,
+    );
+  });
 });
 
 describe('a call that must not leave', () => {
@@ -351,6 +398,16 @@ describe('a call that must not leave', () => {
     const failed = await failures({ refuse: () => undefined });
     expect(failed[EMPTY_ID]).toBe('expected InvalidArgumentError, got BadRequestError: answered 400');
     expect(failed[NO_BODY]).toBe('expected InvalidArgumentError, got BadRequestError: answered 400');
+  });
+
+  it('and is refused too late, without an answer', async () => {
+    const mockUrl = await answering((response) => response.destroy());
+    const send = async (input: CallInput, transport: Transport): Promise<unknown> =>
+      wrapper({ refuse: () => undefined })(input, transport).catch(() => {
+        throw invalidArgument('id');
+      });
+    const { [EMPTY_ID]: message } = await failures({}, { mockUrl, send });
+    expect(message).toBe('nothing may be sent, POST /console/v1/dynamic_configs/ was');
   });
 
   it('and is refused too late', async () => {
