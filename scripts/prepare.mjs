@@ -53,6 +53,7 @@ async function build(packages) {
   const { code, output } = await capture('pnpm', [
     ...['exec', 'turbo', 'run', 'build', `--filter=${packages}`],
     '--output-logs=errors-only',
+    '--log-prefix=none',
   ]);
   if (code !== 0) {
     console.error(`${output}\nThe build failed; the reason stands above.`);

@@ -186,6 +186,12 @@ describe('a body that breaks a rule', () => {
       'multipleOf',
       'body.rules.0.passPercentage: must be multiple of 0.01',
     ],
+    [
+      'a name with a slash and a tilde',
+      change(createIngestion, 'column_mapping.ids', { 'a/b~c': 7 }),
+      'type',
+      'body.column_mapping.ids.a/b~c: must be string',
+    ],
     ['a body that is text', { ...patchLayer, body: '{' }, 'type', 'body: must be object'],
     ['a body that is a list', { ...patchLayer, body: [] }, 'type', 'body: must be object'],
   ])('%s', (_, request, keyword, message) => {

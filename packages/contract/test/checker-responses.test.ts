@@ -143,9 +143,9 @@ describe('a checker of another document', () => {
   });
 
   it('wants the parameters it requires, and no key where none is asked for', () => {
-    expect(other.checkRequest({ ...request, query: [], headers: {} }).map((v) => v.message)).toEqual([
-      'query.page: is missing',
-      'header.x-trace: is missing',
+    expect(other.checkRequest({ ...request, query: [], headers: {} })).toEqual([
+      { location: ['query', 'page'], keyword: 'required', message: 'query.page: is missing' },
+      { location: ['header', 'x-trace'], keyword: 'required', message: 'header.x-trace: is missing' },
     ]);
   });
 
