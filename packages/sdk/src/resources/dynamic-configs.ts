@@ -1,4 +1,5 @@
-import type { CallOptions, ConsoleClient, components } from '@statsig-console/client';
+import type { CallOptions, components } from '@statsig-console/client';
+import { Resource } from '../internal/resource.ts';
 import { unwrap } from '../internal/unwrap.ts';
 
 /** A dynamic config with its rules. Times are Unix milliseconds. */
@@ -13,13 +14,7 @@ export interface DynamicConfigUpdateOptions extends CallOptions {
 }
 
 /** Dynamic configs: JSON values chosen for a user by rules. */
-export class DynamicConfigs {
-  readonly #client: ConsoleClient;
-
-  constructor(client: ConsoleClient) {
-    this.#client = client;
-  }
-
+export class DynamicConfigs extends Resource {
   /**
    * Replaces a dynamic config: what `config` does not name is dropped. Reaches users at once.
    *
@@ -40,7 +35,7 @@ export class DynamicConfigs {
   ): Promise<DynamicConfig> {
     const query = dryRun === undefined ? {} : { dryRun };
     return unwrap(
-      await this.#client.call('updateDynamicConfig', { path: { id }, query, body: config }, options),
+      await this.client.call('updateDynamicConfig', { path: { id }, query, body: config }, options),
     );
   }
 }

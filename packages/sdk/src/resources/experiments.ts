@@ -1,4 +1,5 @@
-import type { CallOptions, ConsoleClient, components } from '@statsig-console/client';
+import type { CallOptions, components } from '@statsig-console/client';
+import { Resource } from '../internal/resource.ts';
 import { unwrap } from '../internal/unwrap.ts';
 
 /** An experiment with its settings and what the server knows about its course. Times are Unix milliseconds. */
@@ -7,13 +8,7 @@ export type Experiment = components['schemas']['Experiment'];
 export type ExperimentUpdate = components['schemas']['ExperimentUpdate'];
 
 /** Experiments: randomised tests, their groups, metrics and statistics settings. */
-export class Experiments {
-  readonly #client: ConsoleClient;
-
-  constructor(client: ConsoleClient) {
-    this.#client = client;
-  }
-
+export class Experiments extends Resource {
   /**
    * Replaces an experiment: what `experiment` does not name is dropped. Read it first and send back what shall stay, group
    * ids included, or the groups are made anew. Group sizes add up to 100.
@@ -26,6 +21,6 @@ export class Experiments {
    * await statsig.experiments.update('short_checkout', { ...settings, allocation: 50 });
    */
   async update(id: string, experiment: ExperimentUpdate, options?: CallOptions): Promise<Experiment> {
-    return unwrap(await this.#client.call('updateExperiment', { path: { id }, body: experiment }, options));
+    return unwrap(await this.client.call('updateExperiment', { path: { id }, body: experiment }, options));
   }
 }

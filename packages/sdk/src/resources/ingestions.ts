@@ -1,4 +1,5 @@
-import type { CallOptions, ConsoleClient, components } from '@statsig-console/client';
+import type { CallOptions, components } from '@statsig-console/client';
+import { Resource } from '../internal/resource.ts';
 import { unwrap } from '../internal/unwrap.ts';
 
 /**
@@ -10,13 +11,7 @@ export type Ingestion = components['schemas']['Ingestion'];
 export type IngestionCreate = components['schemas']['IngestionCreate'];
 
 /** Ingestions: scheduled imports of metrics, events and exposures from a data warehouse. */
-export class Ingestions {
-  readonly #client: ConsoleClient;
-
-  constructor(client: ConsoleClient) {
-    this.#client = client;
-  }
-
+export class Ingestions extends Resource {
   /**
    * Creates an ingestion source. The project needs a connection to the warehouse. Nothing is loaded until the next
    * scheduled run or a backfill.
@@ -28,7 +23,7 @@ export class Ingestions {
    * await statsig.ingestions.create({ dataset: 'Metrics', type: 's3', source_name: 'revenue', column_mapping: columns });
    */
   async create(source: IngestionCreate, options?: CallOptions): Promise<Ingestion> {
-    const result = await this.#client.call('createIngestion', { body: source }, options);
+    const result = await this.client.call('createIngestion', { body: source }, options);
     const { data } = result;
     // The API documents a bare source as well as an envelope. Both may have `data`, only a source has `type`.
     return isObject(data) && 'type' in data ? data : unwrap({ ...result, data });

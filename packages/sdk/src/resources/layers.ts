@@ -1,4 +1,5 @@
-import type { CallOptions, ConsoleClient, components } from '@statsig-console/client';
+import type { CallOptions, components } from '@statsig-console/client';
+import { Resource } from '../internal/resource.ts';
 import { unwrap } from '../internal/unwrap.ts';
 
 /** A layer; experiments on it share its parameters and never share a user. */
@@ -9,17 +10,12 @@ export type LayerParameter = components['schemas']['LayerParameter'];
 export type LayerPatch = components['schemas']['LayerPatch'];
 
 /** Layers: parameters shared by experiments that must not overlap. */
-export class Layers {
-  readonly #client: ConsoleClient;
-
-  constructor(client: ConsoleClient) {
-    this.#client = client;
-  }
-
+export class Layers extends Resource {
   /**
    * Changes the properties that `patch` names and leaves the rest. New defaults reach users at once.
    *
-   * Send the existing parameters along with the new ones: the API refuses a list that misses some.
+   * Send the existing parameters along with the new ones: the full update refuses a list that misses some, and nothing
+   * promises that this one does not.
    *
    * @param id the layer's id, such as `home_feed`; not percent-encoded
    * @returns the layer as it is now
@@ -29,6 +25,6 @@ export class Layers {
    * await statsig.layers.patch('home_feed', { description: 'Ranking of the home feed' });
    */
   async patch(id: string, patch: LayerPatch, options?: CallOptions): Promise<Layer> {
-    return unwrap(await this.#client.call('patchLayer', { path: { id }, body: patch }, options));
+    return unwrap(await this.client.call('patchLayer', { path: { id }, body: patch }, options));
   }
 }

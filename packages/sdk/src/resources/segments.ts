@@ -1,17 +1,12 @@
-import type { CallOptions, ConsoleClient, components } from '@statsig-console/client';
+import type { CallOptions, components } from '@statsig-console/client';
+import { Resource } from '../internal/resource.ts';
 import { unwrap } from '../internal/unwrap.ts';
 
 /** A reusable audience. `type` tells which kind, and which properties it has. */
 export type Segment = components['schemas']['Segment'];
 
 /** Segments: audiences given by rules or as lists of ids. */
-export class Segments {
-  readonly #client: ConsoleClient;
-
-  constructor(client: ConsoleClient) {
-    this.#client = client;
-  }
-
+export class Segments extends Resource {
   /**
    * Reads a segment. Look at `type` first: only rule-based segments come with rules, the list kinds with a count of ids.
    *
@@ -23,6 +18,6 @@ export class Segments {
    * if (segment.type === 'rule_based') console.log(segment.rules);
    */
   async get(id: string, options?: CallOptions): Promise<Segment> {
-    return unwrap(await this.#client.call('getSegment', { path: { id } }, options));
+    return unwrap(await this.client.call('getSegment', { path: { id } }, options));
   }
 }
