@@ -25,6 +25,7 @@ export function closeBelow(schema: Schema): Schema {
     Object.entries(schema).map(([keyword, value]) => {
       if (MAPS.includes(keyword) && isSchema(value)) return [keyword, mapValues(value, closeValue)];
       if (BELOW.includes(keyword) && isSchema(value)) return [keyword, closeSchema(value)];
+      if (keyword === 'prefixItems' && Array.isArray(value)) return [keyword, value.map(closeValue)];
       if (SAME.includes(keyword) && Array.isArray(value)) return [keyword, value.map(openValue)];
       return [keyword, value];
     }),
