@@ -1,11 +1,12 @@
 import type { Client as OpenApiClient } from 'openapi-fetch';
-import type { RequestInfo } from './errors.ts';
+import { InvalidArgumentError, type RequestInfo } from './errors.ts';
 import { routes } from './generated/routes.gen.ts';
 import type { paths } from './generated/schema.gen.ts';
 import { attempt } from './internal/attempt.ts';
 import { isPlainObject } from './internal/describe.ts';
 import { redactJson, redactText } from './internal/redact.ts';
 import { assertBody, assertPathParameters, fillPath } from './internal/request-checks.ts';
+import type { Route } from './internal/route.ts';
 import { type ResolvedOptions, resolveSignal } from './options.ts';
 
 const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
@@ -22,12 +23,15 @@ type Send = (path: string, init: Record<string, unknown>) => Promise<{ error?: u
 export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): ByPath {
   const { apiKey: secret, timeout } = options;
   const wrap =
-    (method: string, send: Send) =>
+    (method: Route['method'], send: Send) =>
     async (path: string, init: Record<string, unknown> = {}): Promise<unknown> => {
       const params = isPlainObject(init['params']) ? init['params'] : {};
+      const [operationId, route] = findRoute(method, path);
       assertPathParameters(path, params['path']);
-      assertBody(init['body'], false);
-      const request = describeRequest(method, path, params['path'], secret);
+      assertBody(init['body'], route);
+      assertSameServer(init['baseUrl']);
+      const shown = redactText(fillPath(path, params['path']), secret);
+      const request: RequestInfo = { operationId, method, path: shown };
       const signal = resolveSignal(init['signal'] as AbortSignal | undefined);
       const fetch =
         typeof init['fetch'] === 'function' ? (init['fetch'] as ResolvedOptions['fetch']) : options.fetch;
@@ -40,10 +44,16 @@ export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): 
   return Object.fromEntries(METHODS.map((method) => [method, wrap(method, client[method] as Send)])) as never;
 }
 
-function describeRequest(method: string, template: string, values: unknown, secret: string): RequestInfo {
-  const known = Object.entries(routes).find(
-    ([, route]) => route.method === method && route.path === template,
-  );
-  const path = redactText(fillPath(String(template), values), secret);
-  return { operationId: known?.[0] ?? `${method} ${template}`, method, path };
+/** The operation at a path, or a stand-in: paths that are not in the spec yet can be sent, too. */
+function findRoute(method: Route['method'], path: string): [name: string, route: Route] {
+  const known = Object.entries(routes).find(([, route]) => route.method === method && route.path === path);
+  return known ?? [`${method} ${path}`, { method, path }];
+}
+
+/** openapi-fetch takes another server for a single request; the key is for one server only. */
+function assertSameServer(baseUrl: unknown): void {
+  if (baseUrl === undefined) return;
+  throw new InvalidArgumentError('`baseUrl` is fixed when the client is made. Allowed: none in a call.', {
+    argument: 'baseUrl',
+  });
 }

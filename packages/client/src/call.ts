@@ -54,7 +54,7 @@ export function createCall(client: OpenApiClient<paths>, defaults: ResolvedOptio
   ): Promise<unknown> {
     const route = routeOf(operationId);
     assertPathParameters(route.path, args?.path);
-    assertBody(args?.body, route.body === true);
+    assertBody(args?.body, route);
     const timeout = resolveTimeout(options.timeout, defaults.timeout);
     const respectReviews = resolveFlag(options.respectReviewSettings, defaults.respectReviewSettings);
     const signal = resolveSignal(options.signal);

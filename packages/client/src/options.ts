@@ -86,8 +86,8 @@ function resolveBaseUrl(given: string | URL = 'https://statsigapi.net'): string 
   if (!url) throw refuse('baseUrl', `is no URL (${JSON.stringify(text)})`, allowed);
   if (url.username || url.password) throw refuse('baseUrl', 'has credentials', allowed);
   if (!/^https?:$/.test(url.protocol)) throw refuse('baseUrl', `has the scheme ${url.protocol}`, allowed);
-  if (url.search || url.hash)
-    throw refuse('baseUrl', `has a query or fragment (${JSON.stringify(text)})`, allowed);
+  // Neither is shown: keys are put into queries.
+  if (url.search || url.hash) throw refuse('baseUrl', `has a ${url.search ? 'query' : 'fragment'}`, allowed);
   return url.origin + url.pathname.replace(/\/+$/, '').replace(/\/console\/v1$/, '');
 }
 

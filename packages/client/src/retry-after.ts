@@ -1,5 +1,5 @@
-/** Days and months as HTTP dates spell them; the ISO dates that `Date.parse` would also take are not meant. */
-const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /;
+/** What the three forms of HTTP dates share. `Date.parse` takes much else, such as ISO dates and `Mon 5`. */
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\b\d\d:\d\d:\d\d\b/;
 
 /**
  * Reads a `Retry-After` header: seconds, or an HTTP date in any of its three forms.

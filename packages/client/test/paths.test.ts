@@ -231,8 +231,44 @@ describe('an answer to a method by path', () => {
     const client = clientOver(() => Promise.reject(new TypeError('fetch failed')));
     // Paths that are not in the types yet can be sent, too.
     const send = client[method] as (path: string, init: object) => Promise<unknown>;
-    const error = await rejection(send(path, { params: { path: { id: 'a' } } }));
+    const body = method === 'GET' ? {} : { body: {} };
+    const error = await rejection(send(path, { params: { path: { id: 'a' } }, ...body }));
     expect(error).toMatchObject({ request: { operationId, method } });
+  });
+
+  it.each([
+    ['by operation', (client) => client.call('getSegment', { path: { id: 'a' }, body: {} } as never)],
+    [
+      'by path',
+      (client) =>
+        client.GET('/console/v1/segments/{id}', { params: { path: { id: 'a' } }, body: {} } as never),
+    ],
+  ] satisfies [string, (client: ConsoleClient) => Promise<unknown>][])(
+    'takes no body for a GET %s',
+    async (_, send) => {
+      await expectRefusal(send, {
+        argument: 'body',
+        message: '`body` has no place in a GET. Allowed: none.',
+      });
+    },
+  );
+
+  it('needs the body that the operation needs', async () => {
+    const send = (client: ConsoleClient) =>
+      client.PATCH('/console/v1/layers/{id}', { params: { path: { id: 'a' } } } as never);
+    await expectRefusal(send, { argument: 'body', message: '`body` is nothing. Allowed: a plain object.' });
+  });
+
+  it('goes to no other server than the one of the client', async () => {
+    const send = (client: ConsoleClient) =>
+      client.GET('/console/v1/segments/{id}', {
+        params: { path: { id: 'a' } },
+        baseUrl: 'https://evil.example',
+      });
+    await expectRefusal(send, {
+      argument: 'baseUrl',
+      message: '`baseUrl` is fixed when the client is made. Allowed: none in a call.',
+    });
   });
 
   it('may be fetched otherwise than by the client', async () => {

@@ -58,6 +58,8 @@ describe('parseRetryAfter', () => {
     '06 Nov 1994 08:50:07 GMT',
     'Sun, 99 Nov 1994 08:50:07 GMT',
     'Sunday morning',
+    'Mon 5',
+    'Sun, 06 Nov 1994',
   ])('makes nothing of %j', (value) => {
     expect(parseRetryAfter(value, NOW)).toBeUndefined();
   });

@@ -34,10 +34,10 @@ const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
 /** Makes a checker for a bundled OpenAPI 3.1 document; without one, for the spec of this toolkit. */
 export function createChecker(document: OpenApiDocument = spec as unknown as OpenApiDocument): Checker {
-  const operations = locateOperations(document).map((located) => ({
-    located,
-    pattern: pathPattern(located.path),
-  }));
+  // A path without placeholders goes before one that it would also fit.
+  const operations = [...locateOperations(document)]
+    .sort((a, b) => a.path.split('{').length - b.path.split('{').length)
+    .map((located) => ({ located, pattern: pathPattern(located.path) }));
   const schemas = (document.components?.['schemas'] ?? {}) as Record<string, Schema>;
   const closed = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, closeBelow(schema)]),

@@ -29,6 +29,8 @@ export interface Mock extends AsyncDisposable {
 
 /** How long Prism may take to end itself before it is killed. */
 const GRACE = 2_000;
+/** The longest delay that a timer takes. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /**
  * Starts Prism on the spec. Resolves when it listens; it ends with `stop()`, and also when this process ends, even by
@@ -44,6 +46,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new RangeError(
       `\`port\` is ${port}. Allowed: a whole number from 0 to 65535; 0 lets the system pick.`,
+    );
+  }
+  if (!(timeout > 0 && timeout <= LONGEST_TIMEOUT)) {
+    throw new RangeError(
+      `\`timeout\` is ${timeout}. Allowed: milliseconds above 0, up to ${LONGEST_TIMEOUT}.`,
     );
   }
   const require = createRequire(import.meta.url);

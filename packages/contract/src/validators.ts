@@ -3,6 +3,9 @@ import addFormats from 'ajv-formats';
 import { crispErrors } from './crisp-errors.ts';
 import type { Schema } from './document.ts';
 
+/** Keywords whose value is a map from names to schemas. */
+const NAMED = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
+
 /** Answers what is wrong with a value; an empty list when nothing is. */
 export type Validate = (value: unknown) => readonly ErrorObject[];
 
@@ -32,7 +35,7 @@ export function createValidators(
   // ajv-formats is CommonJS; its types put the function on `default`, which Node gives as the module itself.
   (addFormats as unknown as (target: Ajv2020) => void)(ajv);
   ajv.addVocabulary(['components', 'example', 'externalDocs', 'xml']);
-  ajv.addSchema({ $id: 'document', components: { schemas: prepare(schemas) } });
+  ajv.addSchema({ $id: 'document', components: { schemas: prepare(schemas, true) } });
   const resolve = (ref: string): Schema | undefined => schemas[ref.replace(/^.*\//, '')];
   const compiled = new Map<string, Validate>();
   return (schema) => {
@@ -46,17 +49,22 @@ export function createValidators(
   };
 }
 
-/** Points references at the registered document, and drops what Ajv's `discriminator` does not take. */
-function prepare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(prepare);
+/**
+ * Points references at the registered document, and drops what Ajv does not take.
+ *
+ * @param named true for the values of a map such as `properties`, whose keys are names and no keywords
+ */
+function prepare(value: unknown, named = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => prepare(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) => {
+      if (named) return [[key, prepare(inner)]];
       if (key === '$ref' && typeof inner === 'string') return [[key, `document${inner}`]];
       if (key === 'discriminator' && isDiscriminator(inner))
         return [[key, { propertyName: inner.propertyName }]];
       if (key.startsWith('x-')) return [];
-      return [[key, prepare(inner)]];
+      return [[key, prepare(inner, NAMED.includes(key))]];
     }),
   );
 }

@@ -320,3 +320,14 @@ describe('a request to no operation', () => {
     ]);
   });
 });
+
+describe('a path that two templates fit', () => {
+  it('is the one without a placeholder', () => {
+    const operation = (operationId: string) => ({ get: { operationId, responses: {} } });
+    const { operationOf } = createChecker({
+      paths: { '/gates/{id}': operation('getGate'), '/gates/stale': operation('listStaleGates') },
+    });
+    expect(operationOf({ method: 'GET', path: '/gates/stale' })).toBe('listStaleGates');
+    expect(operationOf({ method: 'GET', path: '/gates/other' })).toBe('getGate');
+  });
+});

@@ -88,6 +88,11 @@ describe('a property is taken', () => {
       { type: 'object', properties: { name: text }, additionalProperties: true },
       { name: 'x', any: 1 },
     ],
+    [
+      'whose name looks like an extension',
+      { type: 'object', properties: { 'x-ray': text } },
+      { 'x-ray': 'x' },
+    ],
     ['by its pattern', { type: 'object', patternProperties: { '^a': text }, properties: {} }, { ab: 'x' }],
     [
       'when any part declares it',

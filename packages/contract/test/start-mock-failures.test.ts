@@ -109,3 +109,11 @@ describe('a mock that cannot start', { timeout: 60_000 }, () => {
     );
   });
 });
+
+describe('a mock is not started', () => {
+  it.each([Number.POSITIVE_INFINITY, Number.NaN, 0, -1, 2 ** 31])('with the timeout %d', async (timeout) => {
+    await expect(startMock({ timeout })).rejects.toThrow(
+      new RangeError(`\`timeout\` is ${timeout}. Allowed: milliseconds above 0, up to 2147483647.`),
+    );
+  });
+});

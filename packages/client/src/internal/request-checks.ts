@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '../errors.ts';
 import { describe, isPlainObject } from './describe.ts';
+import type { Route } from './route.ts';
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
@@ -30,9 +31,15 @@ function pathParameterProblem(value: unknown): string | undefined {
   return undefined;
 }
 
-/** Refuses a body that is not a JSON object, which every body of this API is, or that cannot be written as one. */
-export function assertBody(body: unknown, required: boolean): void {
-  if ((body !== undefined || required) && !isPlainObject(body)) {
+/**
+ * Refuses a body that is not a JSON object, which every body of this API is, or that cannot be written as one; and any body
+ * of a GET, which fetch would refuse.
+ */
+export function assertBody(body: unknown, route: Pick<Route, 'method' | 'body'>): void {
+  if (route.method === 'GET' && body !== undefined) {
+    throw new InvalidArgumentError('`body` has no place in a GET. Allowed: none.', { argument: 'body' });
+  }
+  if ((body !== undefined || route.body === true) && !isPlainObject(body)) {
     throw new InvalidArgumentError(`\`body\` is ${describe(body)}. Allowed: a plain object.`, {
       argument: 'body',
     });
