@@ -1,129 +1,26 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { contractChecks, loadCases } from '../src/index.ts';
 import {
-  type CallInput,
-  type ContractOptions,
-  contractChecks,
-  loadCases,
-  type Mock,
-  type OperationCases,
-  startMock,
-  type Transport,
-} from '../src/index.ts';
-import {
-  type Defects,
-  errorFor,
-  invalidArgument,
-  refuseWrong,
-  throwError,
-  withBody,
-  withUrl,
-  wrapper,
-} from './support/wrapper.ts';
+  answering,
+  BODY,
+  casesWith,
+  EMPTY_ID,
+  failures,
+  NO_BODY,
+  NO_KEY,
+  NOT_FOUND,
+  REJECTS,
+  SENDS,
+  TOO_MANY,
+  useMock,
+} from './support/contract.ts';
+import { errorFor, invalidArgument, withBody, withUrl, wrapper } from './support/wrapper.ts';
 
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startMock();
-}, 60_000);
-afterAll(() => mock.stop());
-
-const BODY = { isEnabled: true, description: 'Sale', rules: [], defaultValue: { text: 'Hello' } };
-
-/** A contract as small as can be, with a check of every kind. The values are those of the spec's example. */
-function casesWith(changes: Partial<OperationCases> = {}): OperationCases {
-  const example = loadCases('updateDynamicConfig').requests[0];
-  return {
-    operationId: 'updateDynamicConfig',
-    requests: [
-      {
-        name: 'a banner',
-        input: { id: 'start page', body: BODY, dryRun: true, respectReviewSettings: true },
-        sent: {
-          method: 'POST',
-          path: '/console/v1/dynamic_configs/start%20page',
-          query: [['dryRun', 'true']],
-          headers: {
-            accept: 'application/json',
-            'content-type': 'application/json',
-            'statsig-api-key': '<key>',
-            'statsig-api-version': '20240601',
-            'x-respect-review-settings': 'true',
-          },
-          body: BODY,
-        },
-        returned: example?.returned,
-      },
-    ],
-    invalid: [
-      {
-        name: 'a description that is a number',
-        input: { id: 'banner', body: { ...BODY, description: 7 } },
-        violation: { location: ['body', 'description'], keyword: 'type' },
-        property: 'description',
-      },
-    ],
-    refused: [
-      { name: 'an empty id', input: { id: '', body: BODY }, argument: 'id' },
-      { name: 'no body', input: { id: 'banner', body: { $undefined: true } }, argument: 'body' },
-    ],
-    errors: [
-      { status: 404, error: 'NotFoundError', body: { status: 404, message: 'Not Found Exception' } },
-      {
-        status: 429,
-        error: 'RateLimitError',
-        body: { status: 429, message: 'Too many requests. Please try again later.' },
-        retryAfterMs: 2000,
-      },
-    ],
-    ...changes,
-  };
-}
-
-/** A server in place of the mock, which ends with the test. It answers JSON. */
-async function answering(answer: (response: ServerResponse) => unknown): Promise<() => string> {
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'application/json');
-    answer(response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  // A server that listens on TCP has an address with a port.
-  const { port } = server.address() as AddressInfo;
-  return () => `http://127.0.0.1:${port}`;
-}
-
-/** What each check says that fails, by name. */
-async function failures(
-  defects: Defects,
-  options: Partial<ContractOptions> = {},
-): Promise<Record<string, string>> {
-  const checks = contractChecks({
-    cases: casesWith(),
-    mockUrl: () => mock.url,
-    send: wrapper(defects),
-    ...options,
-  });
-  const failed: Record<string, string> = {};
-  for (const { name, run } of checks) {
-    await run().catch((error: unknown) => {
-      failed[name] = error instanceof Error ? error.message : `no Error: ${String(error)}`;
-    });
-  }
-  return failed;
-}
-
-const SENDS = 'sends a banner';
-const REJECTS = 'rejects a description that is a number';
-const EMPTY_ID = 'does not send an empty id';
-const NO_BODY = 'does not send no body';
-const NOT_FOUND = 'throws NotFoundError for 404';
-const TOO_MANY = 'throws RateLimitError for 429';
-const NO_KEY = 'throws AuthenticationError without a key';
+const mock = useMock();
 
 describe('the checks of a contract', () => {
   it('have names, one for every case', () => {
-    const checks = contractChecks({ cases: casesWith(), mockUrl: () => mock.url, send: wrapper() });
+    const checks = contractChecks({ cases: casesWith(), mockUrl: mock.url, send: wrapper() });
     expect(checks.map(({ name }) => name)).toEqual([
       SENDS,
       REJECTS,
@@ -368,121 +265,5 @@ describe('an error', () => {
 
   it('that comes after another attempt', async () => {
     expect(await failures({ times: 2 })).toMatchObject({ [NOT_FOUND]: 'expected one request, 2 left' });
-  });
-});
-
-describe('a call that breaks a rule', () => {
-  it('and is mended on its way', async () => {
-    const change = (request: Request) => withBody(request, BODY);
-    const { [REJECTS]: message } = await failures({ change });
-    expect(message).toMatch(/^expected a rejection, got \{/);
-  });
-
-  it('but is refused for another reason', async () => {
-    const change = (request: Request) => withBody(request, { ...BODY, isEnabled: 'yes' });
-    const { [REJECTS]: message } = await failures({ change });
-    expect(message).toMatch(/^expected type at body\.description, found:\n {2}type at body\.isEnabled: /);
-  });
-
-  it('but is refused for another reason besides', async () => {
-    const change = (request: Request) => withBody(request, { ...BODY, description: 7, isEnabled: 'yes' });
-    const { [REJECTS]: message } = await failures({ change });
-    expect(message).toMatch(
-      /^expected only type at body\.description, found besides:\n {2}type at body\.isEnabled: [^\n]+$/,
-    );
-  });
-});
-
-describe('a call that must not leave', () => {
-  it('but does', async () => {
-    const failed = await failures({ refuse: () => undefined });
-    expect(failed[EMPTY_ID]).toBe('expected InvalidArgumentError, got BadRequestError: answered 400');
-    expect(failed[NO_BODY]).toBe('expected InvalidArgumentError, got BadRequestError: answered 400');
-  });
-
-  it('and is refused too late, without an answer', async () => {
-    const mockUrl = await answering((response) => response.destroy());
-    const send = async (input: CallInput, transport: Transport): Promise<unknown> =>
-      wrapper({ refuse: () => undefined })(input, transport).catch(() => {
-        throw invalidArgument('id');
-      });
-    const { [EMPTY_ID]: message } = await failures({}, { mockUrl, send });
-    expect(message).toBe('nothing may be sent, POST /console/v1/dynamic_configs/ was');
-  });
-
-  it('and is refused too late', async () => {
-    const fail = (): never => {
-      throw invalidArgument('id');
-    };
-    const { [EMPTY_ID]: message } = await failures({ refuse: () => undefined, fail });
-    expect(message).toBe('nothing may be sent, POST /console/v1/dynamic_configs/ was');
-  });
-
-  it('and is refused for another argument', async () => {
-    const refuse = (input: CallInput): void => {
-      if (input.id === '') throw invalidArgument('name');
-      refuseWrong(input);
-    };
-    const failed = await failures({ refuse });
-    expect(Object.keys(failed)).toEqual([EMPTY_ID]);
-    expect(failed[EMPTY_ID]).toMatch(/^the argument that was named: /);
-    expect(failed[EMPTY_ID]).toMatch(/'name'.*'id'/s);
-  });
-
-  it('and is refused without saying what is allowed', async () => {
-    const refuse = (input: CallInput): void => {
-      if (input.id === '') throw invalidArgument('id', '');
-      refuseWrong(input);
-    };
-    expect(await failures({ refuse })).toEqual({
-      [EMPTY_ID]: 'the message names the argument and what is allowed',
-    });
-  });
-
-  it('may be named otherwise by a package', async () => {
-    const refuse = (input: CallInput): void => {
-      if (input.body === undefined) throw invalidArgument('config');
-      refuseWrong(input);
-    };
-    expect(await failures({ refuse }, { bodyArgument: 'config' })).toEqual({});
-    expect(Object.keys(await failures({ refuse }))).toEqual([NO_BODY]);
-  });
-});
-
-describe('a package that checks bodies by itself', () => {
-  const options = { checksBodies: true };
-  /** Refuses a description that is a number, and names this property. */
-  const naming = (property: string) => (input: CallInput) => {
-    refuseWrong(input);
-    const { description } = input.body as { description: unknown };
-    if (typeof description === 'string') return;
-    throw Object.assign(invalidArgument('body'), { issues: [{ property, message: 'x' }] });
-  };
-
-  it('passes when it names the property', async () => {
-    expect(await failures({ refuse: naming('description') }, options)).toEqual({});
-  });
-
-  it('fails when it names another', async () => {
-    const failed = await failures({ refuse: naming('name') }, options);
-    expect(Object.keys(failed)).toEqual([REJECTS]);
-    expect(failed[REJECTS]).toMatch(/^the properties that were named: /);
-    expect(failed[REJECTS]).toContain("'description'");
-  });
-
-  it('fails when it leaves the check to the API', async () => {
-    expect(await failures({}, options)).toEqual({
-      [REJECTS]: 'expected InvalidArgumentError, got BadRequestError: answered 400',
-    });
-  });
-
-  it('fails when it sends the body all the same', async () => {
-    const fail = (response: Response, body: unknown): never => {
-      if (response.status !== 400) throwError(response, body);
-      throw Object.assign(invalidArgument('body'), { issues: [{ property: 'description' }] });
-    };
-    expect(await failures({ fail }, options)).toEqual({
-      [REJECTS]: 'nothing may be sent, POST /console/v1/dynamic_configs/banner was',
-    });
   });
 });
