@@ -22,7 +22,12 @@ export function useMock(): { url: () => string } {
   return { url: () => mock.url };
 }
 
-export const BODY = { isEnabled: true, description: 'Sale', rules: [], defaultValue: { text: 'Hello' } };
+export const BODY: Readonly<Record<string, unknown>> = {
+  isEnabled: true,
+  description: 'Sale',
+  rules: [],
+  defaultValue: { text: 'Hello' },
+};
 
 /** A contract as small as can be, with a check of every kind. The values are those of the spec's example. */
 export function casesWith(changes: Partial<OperationCases> = {}): OperationCases {
