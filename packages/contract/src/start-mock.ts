@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { Socket } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -82,8 +83,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     // Only the child's end matters now; neither its pipes nor the channel keep this process alive.
     child.channel?.unref();
     child.unref();
-    for (const pipe of [child.stdout, child.stderr])
-      if (pipe && 'unref' in pipe) (pipe as unknown as { unref(): void }).unref();
+    for (const pipe of [child.stdout, child.stderr]) if (pipe instanceof Socket) pipe.unref();
     const name = host.includes(':') ? `[${host}]` : host;
     return { url: `http://${name}:${actual}`, port: actual, exited, stop, [Symbol.asyncDispose]: stop };
   } catch (error) {
