@@ -32,7 +32,8 @@ export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): 
       assertSameServer(init['baseUrl']);
       const shown = redactText(fillPath(path, params['path']), secret);
       const request: RequestInfo = { operationId, method, path: shown };
-      const signal = resolveSignal(init['signal'] as AbortSignal | undefined);
+      const signal = resolveSignal(init['signal']);
+      // openapi-fetch takes a fetch for a single request, and types it as the client's.
       const fetch =
         typeof init['fetch'] === 'function' ? (init['fetch'] as ResolvedOptions['fetch']) : options.fetch;
       const answer = await attempt(request, { timeout, signal, secret, fetch }, (mine) =>

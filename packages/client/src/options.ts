@@ -22,7 +22,10 @@ export interface ClientOptions {
 
 /** Options of a single call. They win over the client's. */
 export interface CallOptions {
-  /** Ends the call when it is aborted; the call then rejects with an `AbortError`. */
+  /**
+   * Ends the call when it is aborted; the call then rejects with an `AbortError`, or with a `TimeoutError` when the signal comes
+   * from `AbortSignal.timeout`.
+   */
   signal?: AbortSignal | undefined;
   /** As in {@link ClientOptions}. */
   timeout?: number | undefined;
@@ -116,12 +119,15 @@ export function resolveTimeout(given: number | undefined, fallback: number): num
 }
 
 /** Checks the signal of a call. */
-export function resolveSignal(given: AbortSignal | undefined): AbortSignal | undefined {
-  const signal: unknown = given ?? undefined;
-  if (signal !== undefined && typeof Object(signal).addEventListener !== 'function') {
-    throw refuse('signal', `is ${describe(signal)}`, 'an AbortSignal, such as `controller.signal`');
-  }
-  return given ?? undefined;
+export function resolveSignal(given: unknown): AbortSignal | undefined {
+  const signal = given ?? undefined;
+  if (signal === undefined || isSignal(signal)) return signal;
+  throw refuse('signal', `is ${describe(signal)}`, 'an AbortSignal, such as `controller.signal`');
+}
+
+/** Told by what it can do: a polyfill or another realm has an AbortSignal of its own. */
+function isSignal(value: unknown): value is AbortSignal {
+  return typeof Object(value).addEventListener === 'function';
 }
 
 /** @internal Shared with the options of a call. */

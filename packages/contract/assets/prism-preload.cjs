@@ -1,6 +1,6 @@
 'use strict';
 // Loaded into the Prism process before Prism itself. It tells the parent where Prism listens, ends Prism when the parent is
-// gone (however it went), and mends two things.
+// gone (however it went), and mends three things.
 const { ServerResponse } = require('node:http');
 const net = require('node:net');
 const { createRequire } = require('node:module');
@@ -65,7 +65,9 @@ function withDiscriminators(value, change) {
 const end = ServerResponse.prototype.end;
 ServerResponse.prototype.end = function (chunk, ...rest) {
   const header = this.statusCode === 400 && !this.headersSent && this.getHeader('sl-violations');
-  if (!header || typeof chunk !== 'string') return end.call(this, chunk, ...rest);
+  const example = header && typeof chunk === 'string' ? parse(chunk) : undefined;
+  // Another document may have another form of 400; it is left alone.
+  if (!Array.isArray(example?.errors)) return end.call(this, chunk, ...rest);
   const errors = JSON.parse(header).map(({ location, code, message }) => {
     const name = /required property '([^']+)'|properties(?:;|:)(?: found)? '([^']+)'|tag "([^"]+)"/.exec(
       message,
@@ -77,7 +79,15 @@ ServerResponse.prototype.end = function (chunk, ...rest) {
     return { property, errorMessage: reason };
   });
   const distinct = [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
-  const body = JSON.stringify({ ...JSON.parse(chunk), errors: distinct });
+  const body = JSON.stringify({ ...example, errors: distinct });
   this.setHeader('content-length', Buffer.byteLength(body));
   return end.call(this, body, ...rest);
 };
+
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -41,7 +41,7 @@ export function createChecker(document: OpenApiDocument = OWN): Checker {
   const operations = [...locateOperations(document)]
     .sort((a, b) => a.path.split('{').length - b.path.split('{').length)
     .map((located) => ({ located, pattern: pathPattern(located.path) }));
-  const schemas = (document.components?.['schemas'] ?? {}) as Record<string, Schema>;
+  const schemas = document.components?.schemas ?? {};
   const closed = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, closeBelow(schema)]),
   );
@@ -94,7 +94,7 @@ export function createChecker(document: OpenApiDocument = OWN): Checker {
 
 function checkKey(document: OpenApiDocument, { operation }: Located, request: SentRequest): Violation[] {
   const wanted = operation.security ?? document.security ?? [];
-  const schemes = (document.components?.['securitySchemes'] ?? {}) as Record<string, { name?: string }>;
+  const schemes = document.components?.securitySchemes ?? {};
   return wanted
     .flatMap((requirement) => Object.keys(requirement))
     .map((name) => schemes[name]?.name ?? name)

@@ -88,9 +88,9 @@ async function checkInvalid(expected: InvalidCase, options: ContractOptions): Pr
   const error = await rejection(options.send(expected.input, transport(options, fetch)));
   if (options.checksBodies) {
     isCalled(error, 'InvalidArgumentError');
-    const issues = property(error, 'issues') as { property: string }[];
+    const issues = property(error, 'issues');
     same(
-      issues.map((issue) => issue.property),
+      Array.isArray(issues) ? issues.map((issue: unknown) => property(issue, 'property')) : issues,
       [expected.property],
       'the properties that were named',
     );

@@ -17,7 +17,7 @@ export function crispErrors(
 ): readonly ErrorObject[] {
   const follows = ({ parentSchema, params }: ErrorObject): boolean =>
     typeof params['unevaluatedProperty'] === 'string' &&
-    declares(parentSchema as Schema, params['unevaluatedProperty'], resolve);
+    declares(parentSchema, params['unevaluatedProperty'], resolve);
   const reasons = errors.filter((error) => !follows(error));
   const hasReason = ({ instancePath }: ErrorObject): boolean =>
     reasons.some((reason) => `${reason.instancePath}/`.startsWith(`${instancePath}/`));
@@ -40,6 +40,7 @@ function declares(
   const { $ref: ref, properties } = schema;
   if (typeof properties === 'object' && properties !== null && Object.hasOwn(properties, name)) return true;
   if (typeof ref === 'string' && declares(resolve(ref), name, resolve)) return true;
+  // The schema has been compiled, so these keywords hold lists of schemas.
   const members = SAME.flatMap((keyword) => (schema[keyword] ?? []) as Schema[]);
   return members.some((member) => declares(member, name, resolve));
 }

@@ -40,7 +40,11 @@ export interface Located {
 /** The parts of a bundled OpenAPI 3.1 document that are used here. */
 export interface OpenApiDocument {
   readonly paths: { readonly [path: string]: { readonly [key: string]: unknown } };
-  readonly components?: { readonly [kind: string]: { readonly [name: string]: unknown } };
+  readonly components?: {
+    readonly schemas?: { readonly [name: string]: Schema };
+    readonly securitySchemes?: { readonly [name: string]: { readonly name?: string } };
+    readonly [kind: string]: { readonly [name: string]: unknown } | undefined;
+  };
   readonly security?: readonly Record<string, unknown>[];
 }
 
@@ -59,7 +63,7 @@ export function follow<T>(document: OpenApiDocument, value: unknown): T {
       .slice(2)
       .split('/')
       .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-    current = keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document);
+    current = keys.reduce<unknown>((node, key) => Reflect.get(Object(node), key), document);
   }
   // The document has been bundled and linted, so what stands at this place has the shape of this place.
   return current as T;
@@ -69,6 +73,7 @@ export function follow<T>(document: OpenApiDocument, value: unknown): T {
 export function locateOperations(document: OpenApiDocument): readonly Located[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => method in item).map((method) => {
+      // What stands under a method is an operation; the document has been linted.
       const operation = item[method] as Operation;
       const shared = Array.isArray(item['parameters']) ? item['parameters'] : [];
       const parameters = [...shared, ...(operation.parameters ?? [])].map((p) =>

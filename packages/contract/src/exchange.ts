@@ -101,6 +101,7 @@ function parse(text: string): unknown {
 export function prismViolations(response: Pick<ReceivedResponse, 'headers'>): readonly Violation[] {
   const header = response.headers['sl-violations'];
   if (!header) return [];
+  // The form that Prism 5 documents for this header.
   const list = JSON.parse(header) as { location: string[]; code: string | number; message: string }[];
   return list.map(({ location, code, message }) => ({
     // Prism starts every location with "request" or "response"; which one it is stays in the message.

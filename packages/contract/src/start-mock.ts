@@ -88,7 +88,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     return { url: `http://${name}:${actual}`, port: actual, exited, stop, [Symbol.asyncDispose]: stop };
   } catch (error) {
     await stop();
-    const reason = stripVTControlCharacters(String((error as Error).message));
+    const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
     throw new Error(`The mock did not start: ${explain(reason, { document, host, port })}`);
   }
 }

@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Mock, startMock } from '../src/index.ts';
 
 let mock: Mock;
@@ -83,5 +86,28 @@ describe('a percentage', () => {
     expect(await send('POST', 'dynamic_configs/x', body)).toEqual(
       refusal(['rules.0.passPercentage', 'must be multiple of 0.01']),
     );
+  });
+});
+
+describe('a document with another form of 400', () => {
+  it('is answered with its own example', { timeout: 60_000 }, async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'statsig-contract-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const json = (part: object) => ({ content: { 'application/json': part } });
+    const schema = { type: 'object', required: ['name'] };
+    const responses = {
+      200: { description: 'ok' },
+      400: { description: 'no', ...json({ example: { code: 'bad' } }) },
+    };
+    const post = { operationId: 'addThing', requestBody: { required: true, ...json({ schema }) }, responses };
+    const document = path.join(folder, 'openapi.json');
+    const info = { title: 'Things', version: '1' };
+    writeFileSync(document, JSON.stringify({ openapi: '3.1.0', info, paths: { '/things': { post } } }));
+    await using other = await startMock({ document });
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${other.url}/things`, { method: 'POST', headers, body: '{}' });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('sl-violations')).toContain("must have required property 'name'");
+    expect(await response.json()).toEqual({ code: 'bad' });
   });
 });

@@ -59,6 +59,7 @@ function responseInfo(
   payload: unknown,
   secret: string,
 ): ResponseInfo {
+  // Taking the key out of its texts does not change the form.
   const body = isErrorBody(payload) ? (redactJson(payload, secret) as ErrorBody) : undefined;
   const text = typeof payload === 'string' ? payload : (JSON.stringify(payload) ?? '');
   return {
