@@ -5,14 +5,28 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
 
 /**
  * @typedef {import('openapi-typescript').OpenAPI3} OpenAPI3
- * @typedef {{ operationId: string, requestBody?: { required?: boolean } }} Operation
- * @typedef {{ paths: Record<string, Record<string, Operation>> }} OpenApi
+ * @typedef {{ $ref?: string, type?: unknown, enum?: unknown[], oneOf?: Schema[], anyOf?: Schema[] }} Schema
+ * @typedef {Record<string, { schema?: Schema }>} Content
+ * @typedef {object} Operation
+ * @property {string} operationId
+ * @property {(Parameter | { $ref: string })[]} [parameters]
+ * @property {{ required?: boolean, content: Content }} [requestBody]
+ * @property {Record<string, { content?: Content }>} responses
+ * @typedef {object} Parameter
+ * @property {string} name
+ * @property {string} in
+ * @property {string} [description]
+ * @property {unknown} [example]
+ * @property {boolean} [x-holds-slashes]
+ * @typedef {{ schemas: Record<string, Schema>, parameters: Record<string, Parameter> }} Components
+ * @typedef {{ paths: Record<string, Record<string, Operation>>, components: Components }} OpenApi
  */
 
 /** @param {OpenApi} document */
@@ -20,14 +34,89 @@ export async function generate(document) {
   const banner =
     '// Generated from the spec by `pnpm generate`. Do not edit: change spec/ and run it again.\n\n';
   // A default in the schema is what the server assumes for an absent field, so the field stays optional.
-  const ast = await openapiTS(/** @type {OpenAPI3} */ (/** @type {unknown} */ (structuredClone(document))), {
-    defaultNonNullable: false,
-    alphabetize: false,
-  });
+  const ast = await openapiTS(
+    /** @type {OpenAPI3} */ (/** @type {unknown} */ (withoutHeaderTexts(document))),
+    {
+      defaultNonNullable: false,
+      alphabetize: false,
+      postTransform: (type) => openEnum(type, document),
+    },
+  );
   return {
-    'schema.gen.ts': banner + astToString(ast),
+    'schema.gen.ts': banner + halfIndented(astToString(ast)),
     'routes.gen.ts': banner + routes(document),
   };
+}
+
+/**
+ * The shared headers are on every path and operation. The client sends them by its options, which describe them once.
+ * @param {OpenApi} document
+ */
+function withoutHeaderTexts(document) {
+  const copy = structuredClone(document);
+  for (const parameter of Object.values(copy.components.parameters)) {
+    if (parameter.in !== 'header') continue;
+    delete parameter.description;
+    delete parameter.example;
+  }
+  return copy;
+}
+
+/**
+ * Two spaces a level instead of four: a quarter of the file would be indentation.
+ * @param {string} text
+ */
+function halfIndented(text) {
+  return text.replace(/^ {4,}/gm, ({ length }) => ' '.repeat(2 * Math.floor(length / 4) + (length % 4)));
+}
+
+/**
+ * `'a' | 'b' | string` is `string` to TypeScript, and editors offer nothing. `(string & {})` takes every text as well, but
+ * keeps the known values.
+ * @param {ts.TypeNode} type
+ * @param {OpenApi} document
+ */
+function openEnum(type, document) {
+  if (!ts.isUnionTypeNode(type)) return undefined;
+  const known = type.types.some((member) => isKnownText(member, document));
+  if (!known || !type.types.some(isString)) return undefined;
+  const anyText = ts.factory.createIntersectionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ts.factory.createTypeLiteralNode([]),
+  ]);
+  return ts.factory.createUnionTypeNode(type.types.map((member) => (isString(member) ? anyText : member)));
+}
+
+/** @param {ts.TypeNode} type */
+function isString(type) {
+  return type.kind === ts.SyntaxKind.StringKeyword;
+}
+
+/**
+ * Whether a type is one or several fixed texts, written there or in a component.
+ * @param {ts.TypeNode} type
+ * @param {OpenApi} document
+ * @returns {boolean}
+ */
+function isKnownText(type, document) {
+  if (ts.isParenthesizedTypeNode(type)) return isKnownText(type.type, document);
+  if (ts.isUnionTypeNode(type)) return type.types.some((member) => isKnownText(member, document));
+  if (ts.isIndexedAccessTypeNode(type)) {
+    const name = literalOf(type.indexType);
+    return name !== undefined && Array.isArray(document.components.schemas[name]?.enum);
+  }
+  return literalOf(type) !== undefined;
+}
+
+/**
+ * The text of a literal type. openapi-typescript makes an identifier of some, with the quotes in its name.
+ * @param {ts.Node} node
+ * @returns {string | undefined}
+ */
+function literalOf(node) {
+  const literal = ts.isLiteralTypeNode(node) ? node.literal : node;
+  if (ts.isStringLiteral(literal)) return literal.text;
+  return ts.isIdentifier(literal) && literal.text.startsWith('"') ? JSON.parse(literal.text) : undefined;
 }
 
 /** @param {OpenApi} document */
@@ -35,8 +124,22 @@ function routes(document) {
   const lines = Object.entries(document.paths).flatMap(([template, item]) =>
     METHODS.filter((method) => item[method]).map((method) => {
       const operation = /** @type {Operation} */ (item[method]);
-      const body = operation.requestBody?.required ? ', body: true' : '';
-      return `  ${operation.operationId}: { method: '${method.toUpperCase()}', path: '${template}'${body} },`;
+      const shared = /** @type {{ parameters?: Operation['parameters'] }} */ (item).parameters ?? [];
+      const slashes = [...shared, ...(operation.parameters ?? [])]
+        .map((parameter) => /** @type {Parameter} */ (resolve(parameter, document)))
+        .filter((parameter) => parameter['x-holds-slashes'])
+        .map(({ name }) => `'${name}'`);
+      const flags = [
+        `method: '${method.toUpperCase()}'`,
+        `path: '${template}'`,
+        ...(operation.requestBody?.required ? ['body: true'] : []),
+        ...(takesList(operation.requestBody?.content['application/json']?.schema, document)
+          ? ['list: true']
+          : []),
+        ...(slashes.length > 0 ? [`slashes: [${slashes.join(', ')}]`] : []),
+        ...(answersText(operation) ? ['text: true'] : []),
+      ];
+      return `  ${operation.operationId}: { ${flags.join(', ')} },`;
     }),
   );
   return [
@@ -49,6 +152,37 @@ function routes(document) {
     '};',
     '',
   ].join('\n');
+}
+
+/**
+ * Follows a reference into the components.
+ * @param {object} value
+ * @param {OpenApi} document
+ * @returns {object}
+ */
+function resolve(value, document) {
+  if (!('$ref' in value)) return value;
+  const [, , section = '', name = ''] = String(value.$ref).split('/');
+  return Reflect.get(Reflect.get(document.components, section), name);
+}
+
+/**
+ * @param {Schema | undefined} schema
+ * @param {OpenApi} document
+ * @returns {boolean}
+ */
+function takesList(schema, document) {
+  if (!schema) return false;
+  if (schema.$ref)
+    return takesList(document.components.schemas[schema.$ref.split('/').at(-1) ?? ''], document);
+  const members = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  return schema.type === 'array' || members.some((member) => takesList(member, document));
+}
+
+/** @param {Operation} operation */
+function answersText({ responses }) {
+  const content = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1].content;
+  return content !== undefined && content['application/json'] === undefined;
 }
 
 /**

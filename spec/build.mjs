@@ -1,6 +1,6 @@
 // @ts-check
 // YAML → dist/openapi.json → checks → dist/index.*. A dist/openapi.json that exists has passed every check.
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,8 @@ try {
   mkdirSync(dist);
   const document = bundleDocument();
   checkDocument(document);
+  // Without the spaces, which are half of it.
+  writeFileSync(unchecked, JSON.stringify(document));
   renameSync(unchecked, bundle);
   await buildModule();
   console.log(`${shown(bundle)}  ${summary(document)}`);

@@ -81,7 +81,7 @@ const NAMES: [names: string, from: string][] = [
   ['StatsigConsole', 'sdk'],
   ['document, operations', 'spec'],
 ];
-const PRINTED = '/console/v1/segments/beta_testers Metrics 3.1.0 5 function function\n';
+const PRINTED = '/console/v1/segments/beta_testers Metrics 3.1.0 276 function function\n';
 
 describe('a clean project with the packed packages', { timeout: 60_000 }, () => {
   it('runs as an ES module', async () => {

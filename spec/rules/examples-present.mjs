@@ -1,8 +1,8 @@
 // @ts-check
-// Readers copy examples and the mock server answers with them, so every body has one.
+// Readers copy examples and the mock server answers with them, so every body has one, and every parameter.
 import { isObject, members, nameOf, operationsOf, property, resolve } from './document.mjs';
 
-/** @import { JsonObject, Place, Problem } from './document.mjs' */
+/** @import { JsonObject, OperationPlace, Place, Problem } from './document.mjs' */
 
 /**
  * @param {JsonObject} document
@@ -12,6 +12,16 @@ export function examplesPresent(document) {
   /** @type {Map<string, Problem>} a shared response is reported once */
   const problems = new Map();
   for (const operation of operationsOf(document)) {
+    for (const parameter of parametersOf(document, operation)) {
+      if (hasExample(parameter) || property(property(parameter, 'schema'), 'default').value !== undefined)
+        continue;
+      problems.set(parameter.where, {
+        rule: 'examples-present',
+        where: parameter.where,
+        message: `The parameter ${nameIn(parameter)} of ${nameOf(operation)} has no example`,
+        fix: 'Add example: with a value that somebody could have sent.',
+      });
+    }
     const body = {
       label: `The request body of ${nameOf(operation)}`,
       place: property(operation, 'requestBody'),
@@ -33,6 +43,21 @@ export function examplesPresent(document) {
     }
   }
   return [...problems.values()];
+}
+
+/**
+ * @param {JsonObject} document
+ * @param {OperationPlace} operation
+ */
+function parametersOf(document, operation) {
+  return [operation.item, operation].flatMap((owner) =>
+    members(property(owner, 'parameters')).map((place) => resolve(document, place)),
+  );
+}
+
+/** @param {Place} parameter */
+function nameIn(parameter) {
+  return String(property(parameter, 'name').value);
 }
 
 /** @param {Place} media */

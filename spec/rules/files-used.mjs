@@ -12,7 +12,7 @@ import { below, isObject, lookUp } from './document.mjs';
 export function filesUsed(files, document) {
   const entry = files.find(({ path }) => path === 'openapi.yaml');
   const listed = new Set(
-    [...(entry?.text ?? '').matchAll(/^ +\$ref: *['"]?([^'"\s]+)/gm)].map((match) => match[1]),
+    [...(entry?.text ?? '').matchAll(/^ +[^#\n]*\$ref: *['"]?([^'"\s}]+)/gm)].map((match) => match[1]),
   );
   /** @type {Map<string, string>} */
   const seen = new Map();

@@ -4,6 +4,7 @@ import { examplesPresent } from './examples-present.mjs';
 import { examplesValid } from './examples-valid.mjs';
 import { fileLength } from './file-length.mjs';
 import { filesUsed } from './files-used.mjs';
+import { limitsPresent } from './limits-present.mjs';
 import { namesOwn } from './names-own.mjs';
 import { operationIds } from './operation-ids.mjs';
 import { operationParameters } from './operation-parameters.mjs';
@@ -11,6 +12,7 @@ import { operationResponses } from './operation-responses.mjs';
 import { operationTags } from './operation-tags.mjs';
 import { operationTexts } from './operation-texts.mjs';
 import { patternsUnicode } from './patterns-unicode.mjs';
+import { rateLimits } from './rate-limits.mjs';
 import { schemasCompile } from './schemas-compile.mjs';
 import { schemasDistinct } from './schemas-distinct.mjs';
 import { schemasSpecific } from './schemas-specific.mjs';
@@ -28,6 +30,8 @@ const rules = [
   operationTexts,
   operationResponses,
   operationParameters,
+  limitsPresent,
+  rateLimits,
   componentsUsed,
   namesOwn,
   schemasDistinct,

@@ -24,6 +24,7 @@ function operationsAt(path: string, item: PathItem): OperationInfo[] {
       path,
       tag: operation.tags[0],
       deprecated: operation.deprecated ?? false,
+      rateLimits: operation['x-rate-limits'] ?? [],
     };
   });
 }

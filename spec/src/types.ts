@@ -14,6 +14,13 @@ export interface Named<T> {
 /** An HTTP method, as a request sends it. */
 export type HttpMethod = 'DELETE' | 'GET' | 'HEAD' | 'OPTIONS' | 'PATCH' | 'POST' | 'PUT' | 'TRACE';
 
+/** So many requests in so many seconds. */
+export interface RateLimit {
+  readonly requests: number;
+  /** Length of the window; absent when it is not documented. */
+  readonly seconds?: number;
+}
+
 /** Which operation it is and where it lives. */
 export interface OperationInfo {
   /** Name in camelCase, verb first: `patchLayer`. */
@@ -25,6 +32,8 @@ export interface OperationInfo {
   readonly tag: string;
   /** True when the documentation no longer has it; the description says since when. */
   readonly deprecated: boolean;
+  /** Limits of its own, on top of those of the whole document (`document['x-rate-limits']`). Most operations have none. */
+  readonly rateLimits: readonly RateLimit[];
 }
 
 /** A pointer to a component: `#/components/schemas/Layer`. */
@@ -132,6 +141,8 @@ export interface Parameter extends Header {
   readonly style?: string;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  /** True when a value in the path may hold a slash, which has to be percent-encoded. */
+  readonly 'x-holds-slashes'?: boolean;
 }
 
 export interface RequestBody {
@@ -162,7 +173,7 @@ export interface Operation {
   /** By status code, and `default`. */
   readonly responses: Named<Response | Reference>;
   readonly security?: readonly Named<readonly string[]>[];
-  readonly [extension: `x-${string}`]: JsonValue | undefined;
+  readonly 'x-rate-limits'?: readonly RateLimit[];
 }
 
 export interface PathItem {
@@ -215,6 +226,8 @@ export interface OpenApiDocument {
     readonly description?: string;
     readonly license?: { readonly name: string; readonly identifier?: string; readonly url?: string };
   };
+  /** What a project may send: mutations only, all operations together. */
+  readonly 'x-rate-limits': readonly RateLimit[];
   readonly servers: readonly { readonly url: string; readonly description?: string }[];
   readonly security: readonly Named<readonly string[]>[];
   readonly tags: readonly Tag[];

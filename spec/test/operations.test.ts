@@ -16,6 +16,7 @@ describe('operations', () => {
       path,
       tag,
       deprecated: false,
+      rateLimits: [],
     });
   });
 
@@ -26,6 +27,69 @@ describe('operations', () => {
     );
     expect(operations).toHaveLength(inDocument.length);
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+  });
+
+  it('has every documented operation', () => {
+    expect(operations).toHaveLength(276);
+    expect(operations.filter(({ deprecated }) => deprecated).map(({ operationId }) => operationId)).toEqual([
+      'addDynamicConfigRule',
+      'deleteDynamicConfigRuleByName',
+      'patchDynamicConfigRuleByName',
+      'addDynamicConfigRules',
+      'patchDynamicConfigRules',
+      'addGateRules',
+      'patchGateRules',
+    ]);
+  });
+
+  it('tells the rate limits that single operations have', () => {
+    const limited = operations.filter(({ rateLimits }) => rateLimits.length > 0);
+    expect(limited.map(({ operationId, rateLimits }) => [operationId, rateLimits])).toEqual([
+      ['getSegmentIds', [{ requests: 100 }]],
+      [
+        'removeSegmentIds',
+        [
+          { requests: 900, seconds: 900 },
+          { requests: 12, seconds: 10 },
+        ],
+      ],
+      [
+        'addSegmentIds',
+        [
+          { requests: 900, seconds: 900 },
+          { requests: 12, seconds: 10 },
+        ],
+      ],
+    ]);
+    expect(document['x-rate-limits']).toEqual([
+      { requests: 100, seconds: 10 },
+      { requests: 900, seconds: 900 },
+    ]);
+  });
+
+  it('takes a body where something is deleted that only a body can name', () => {
+    const bodies = operations.filter(
+      ({ method, path }) => method === 'DELETE' && document.paths[path]?.delete?.requestBody !== undefined,
+    );
+    expect(bodies.map(({ operationId }) => operationId).toSorted()).toEqual([
+      'deleteExperimentOverrides',
+      'deleteGateOverrides',
+      'deleteHoldoutOverrides',
+      'deleteLayerOverrides',
+      'removeSegmentIds',
+    ]);
+  });
+
+  it('has one operation that answers text', () => {
+    const media = operations.map(({ operationId, method, path }) => {
+      const key = method.toLowerCase() as Lowercase<typeof method>;
+      const answers = Object.entries(document.paths[path]?.[key]?.responses ?? {});
+      const success = answers.find(([status]) => status.startsWith('2'))?.[1];
+      return [operationId, success && 'content' in success ? Object.keys(success.content ?? {}) : []];
+    });
+    expect(media.filter(([, types]) => String(types) !== 'application/json')).toEqual([
+      ['getUsageReport', ['text/csv']],
+    ]);
   });
 
   it('has exact types', () => {

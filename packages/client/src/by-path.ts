@@ -27,7 +27,7 @@ export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): 
     async (path: string, init: Record<string, unknown> = {}): Promise<unknown> => {
       const params = isPlainObject(init['params']) ? init['params'] : {};
       const [operationId, route] = findRoute(method, path);
-      assertPathParameters(path, params['path']);
+      assertPathParameters(path, params['path'], route.slashes);
       assertBody(init['body'], route);
       assertSameServer(init['baseUrl']);
       const shown = redactText(fillPath(path, params['path']), secret);

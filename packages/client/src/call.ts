@@ -53,7 +53,7 @@ export function createCall(client: OpenApiClient<paths>, defaults: ResolvedOptio
     options: CallOptions = {},
   ): Promise<unknown> {
     const route = routeOf(operationId);
-    assertPathParameters(route.path, args?.path);
+    assertPathParameters(route.path, args?.path, route.slashes);
     assertBody(args?.body, route);
     const timeout = resolveTimeout(options.timeout, defaults.timeout);
     const respectReviews = resolveFlag(options.respectReviewSettings, defaults.respectReviewSettings);
@@ -65,13 +65,16 @@ export function createCall(client: OpenApiClient<paths>, defaults: ResolvedOptio
       const { data, error, response } = await send(route.method.toLowerCase(), route.path, {
         params: { path: args?.path, query: args?.query },
         body: args?.body,
-        headers: { 'x-respect-review-settings': respectReviews ? 'true' : null },
+        headers: {
+          ...(route.text === true ? { Accept: 'text/csv' } : {}),
+          'x-respect-review-settings': respectReviews ? 'true' : null,
+        },
         parseAs: 'text',
         ...init,
       });
       if (!response.ok) throw httpError(request, response, error, secret);
       return {
-        data: parse(request, response, data ?? '', secret),
+        data: route.text === true ? (data ?? '') : parse(request, response, data ?? '', secret),
         request,
         response,
         requestId: response.headers.get('x-request-id') ?? undefined,

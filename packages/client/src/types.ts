@@ -24,13 +24,19 @@ export type BodyOf<Id extends OperationId> =
     ? B
     : never;
 
-/** JSON of a success, envelope included. */
+/** What a success answers: the parsed JSON with its envelope, or text such as CSV. */
 export type ResponseOf<Id extends OperationId> = Operation<Id>['responses'] extends {
-  200: { content: { 'application/json': infer R } };
+  200: { content: infer Content };
 }
-  ? R
-  : Operation<Id>['responses'] extends { 201: { content: { 'application/json': infer R } } }
-    ? R
+  ? ContentOf<Content>
+  : Operation<Id>['responses'] extends { 201: { content: infer Content } }
+    ? ContentOf<Content>
+    : never;
+
+type ContentOf<Content> = Content extends { 'application/json': infer Json }
+  ? Json
+  : Content extends { 'text/csv': infer Text }
+    ? Text
     : never;
 
 type Part<Name extends string, Value> = [Value] extends [never]
@@ -41,9 +47,14 @@ type OptionalPart<Name extends string, Value> = [Value] extends [never]
   ? { [N in Name]?: never }
   : { [N in Name]?: Value };
 
+/** The query is required when one of its parameters is. */
+type QueryPart<Id extends OperationId> = Operation<Id>['parameters'] extends { query: unknown }
+  ? Part<'query', QueryOf<Id>>
+  : OptionalPart<'query', QueryOf<Id>>;
+
 /** What a call of an operation takes: `path`, `query` and `body`, each where the operation has it. */
 export type CallArguments<Id extends OperationId> = Part<'path', PathOf<Id>> &
-  OptionalPart<'query', QueryOf<Id>> &
+  QueryPart<Id> &
   Part<'body', BodyOf<Id>>;
 
 /** A success. */

@@ -169,9 +169,9 @@ describe('a call without its path or its arguments', () => {
   });
 
   it('is refused when the operation is not one of the API', async () => {
-    await expectRefusal((client) => client.call('getGate' as never, {} as never), {
+    await expectRefusal((client) => client.call('fetchGate' as never, {} as never), {
       argument: 'operationId',
-      message: '`operationId` is "getGate", which is no operation of the API.',
+      message: '`operationId` is "fetchGate", which is no operation of the API.',
     });
     await expectRefusal((client) => client.call('toString' as never, {} as never), {
       message: '`operationId` is "toString", which is no operation of the API.',
@@ -225,8 +225,8 @@ describe('an answer to a method by path', () => {
 
   it.each([
     ['PATCH', '/console/v1/layers/{id}', 'patchLayer'],
-    ['GET', '/console/v1/layers/{id}', 'GET /console/v1/layers/{id}'],
-    ['GET', '/console/v1/gates/{id}', 'GET /console/v1/gates/{id}'],
+    ['GET', '/console/v1/layers/{id}', 'getLayer'],
+    ['GET', '/console/v1/layers/{id}/reviews', 'GET /console/v1/layers/{id}/reviews'],
   ] as const)('names the operation of %s %s in its errors', async (method, path, operationId) => {
     const client = clientOver(() => Promise.reject(new TypeError('fetch failed')));
     // Paths that are not in the types yet can be sent, too.

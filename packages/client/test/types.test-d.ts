@@ -30,11 +30,10 @@ const path = { id: 'home_feed' };
 
 // --- operations ---
 
-expectTypeOf<OperationId>().toEqualTypeOf<
-  'createIngestion' | 'getSegment' | 'patchLayer' | 'updateDynamicConfig' | 'updateExperiment'
->();
+expectTypeOf<'getSegment' | 'patchLayer' | 'listGates' | 'removeSegmentIds'>().toExtend<OperationId>();
+expectTypeOf<string>().not.toExtend<OperationId>();
 // @ts-expect-error there is no such operation
-client.call('getGate', { path });
+client.call('fetchGate', { path });
 // @ts-expect-error nor any by another spelling
 client.call('getsegment', { path });
 
@@ -143,9 +142,9 @@ expectTypeOf(byPath.data?.data.parameters).toEqualTypeOf<Schemas['LayerParameter
 expectTypeOf(byPath.error).toEqualTypeOf<Schemas['Error'] | undefined>();
 expectTypeOf(byPath.response).toEqualTypeOf<Response>();
 // @ts-expect-error there is no such path
-client.GET('/console/v1/gates/{id}', { params: { path } });
+client.GET('/console/v1/gate/{id}', { params: { path } });
 // @ts-expect-error nor this method of the path
-client.GET('/console/v1/layers/{id}', { params: { path } });
+client.PUT('/console/v1/layers/{id}', { params: { path } });
 // @ts-expect-error the id is missing
 client.GET('/console/v1/segments/{id}');
 // @ts-expect-error a description is a string

@@ -302,7 +302,7 @@ describe('a body where none belongs, or none where one does', () => {
 
 describe('a request to no operation', () => {
   it.each([
-    ['DELETE', '/console/v1/layers/home_feed'],
+    ['PUT', '/console/v1/layers/home_feed'],
     ['patch', '/console/v1/layers/home_feed'],
     ['PATCH', '/console/v1/layers/'],
     ['PATCH', '/console/v1/layers/home/feed'],

@@ -18,7 +18,7 @@ function check(pointer: string, payload: JsonValue): string[] {
 }
 
 /** Where the JSON schema of an operation's request or of one of its responses is. */
-export function schemaOf(operationId: string, part: 'request' | '200'): string {
+export function schemaOf(operationId: string, part: 'request' | '200' | '201'): string {
   const operation = operations.find((candidate) => candidate.operationId === operationId);
   if (!operation) throw new Error(`There is no operation ${operationId}`);
   const base = `/paths/${operation.path.replaceAll('/', '~1')}/${operation.method.toLowerCase()}`;

@@ -128,3 +128,139 @@ describe('the response of patchLayer', () => {
     ],
   ]);
 });
+
+describe('the request of createLayer', () => {
+  const request = schemaOf('createLayer', 'request');
+  const layer = { name: 'Home feed', idType: 'userID' };
+
+  accepts(request, [
+    ['what is required and nothing else', layer],
+    ['a name of 3 letters', { ...layer, name: 'a_b' }],
+    ['a name of 100 letters', { ...layer, name: 'a'.repeat(100) }],
+    ['a description of 1000 characters', { ...layer, description: 'x'.repeat(1000) }],
+    ['everything', { ...layer, description: '', targetApps: ['iOS', 'Android'], team: 'Discovery' }],
+    ['one target app by name', { ...layer, targetApps: 'iOS' }],
+  ]);
+
+  refuses(request, [
+    ['a layer without a name', without(layer, 'name'), '/ required'],
+    ['a layer without a kind of id', without(layer, 'idType'), '/ required'],
+    ['a name of 2 letters', { ...layer, name: 'ab' }, '/name minLength'],
+    ['a name of 101 letters', { ...layer, name: 'a'.repeat(101) }, '/name maxLength'],
+    ['a name with a dot', { ...layer, name: 'home.feed' }, '/name pattern'],
+    ['null for a kind of id', { ...layer, idType: null }, '/idType type'],
+    [
+      'a description of 1001 characters',
+      { ...layer, description: 'x'.repeat(1001) },
+      '/description maxLength',
+    ],
+    ['null for a team', { ...layer, team: null }, '/team type'],
+    ['parameters, which come later', { ...layer, parameters: [] }, '/ additionalProperties'],
+    ['an id', { ...layer, id: 'home_feed' }, '/ additionalProperties'],
+  ]);
+});
+
+describe('the request of updateLayer', () => {
+  const request = schemaOf('updateLayer', 'request');
+  const layer = { description: '', parameters: [] };
+  const holding = (type: string, defaultValue: JsonValue) => ({
+    ...layer,
+    parameters: [{ name: 'p', type, defaultValue }],
+  });
+
+  accepts(request, [
+    ['what is required and nothing else', layer],
+    ['a description of 1000 characters', { ...layer, description: 'x'.repeat(1000) }],
+    ['a string parameter', holding('string', '')],
+    ['a number parameter', holding('number', 3)],
+    ['a boolean parameter', holding('boolean', true)],
+    ['an array parameter', holding('array', ['a', 1])],
+    ['an object parameter', holding('object', { key: null })],
+    ['target apps', { ...layer, targetApps: ['iOS'] }],
+  ]);
+
+  refuses(request, [
+    ['a layer without a description', without(layer, 'description'), '/ required'],
+    ['a layer without parameters', without(layer, 'parameters'), '/ required'],
+    [
+      'a description of 1001 characters',
+      { ...layer, description: 'x'.repeat(1001) },
+      '/description maxLength',
+    ],
+    ['null for the parameters', { ...layer, parameters: null }, '/parameters type'],
+    ['a default of the wrong type', holding('number', '3'), '/parameters/0/defaultValue type'],
+    ['a parameter of an unknown type', holding('date', '2026-01-01'), '/parameters/0 oneOf'],
+    ['a kind of id, which stays', { ...layer, idType: 'userID' }, '/ additionalProperties'],
+  ]);
+});
+
+const minimal = {
+  id: 'home_feed',
+  idType: 'userID',
+  description: '',
+  lastModifierID: null,
+  lastModifiedTime: null,
+  lastModifierEmail: null,
+  lastModifierName: null,
+  creatorID: null,
+  createdTime: 1760601600000,
+  creatorName: null,
+  creatorEmail: null,
+  isImplicitLayer: true,
+  parameters: [],
+};
+
+describe.each([
+  ['createLayer', '201'],
+  ['getLayer', '200'],
+  ['updateLayer', '200'],
+] as const)('the response of %s', (operationId, status) => {
+  const response = schemaOf(operationId, status);
+
+  accepts(response, [
+    ['what is always there', { message: 'Done.', data: minimal }],
+    ['no team', { message: 'Done.', data: { ...minimal, team: null, teamID: null } }],
+  ]);
+  refuses(response, [
+    ['a bare layer', minimal, '/ required'],
+    [
+      'a layer without a kind of id',
+      { message: 'Done.', data: without(minimal, 'idType') },
+      '/data required',
+    ],
+  ]);
+});
+
+describe('the response of listLayers', () => {
+  const response = schemaOf('listLayers', '200');
+
+  accepts(response, [
+    ['an empty list without pagination', { message: 'Done.', data: [] }],
+    [
+      'a page',
+      {
+        message: 'Done.',
+        data: [minimal],
+        pagination: { itemsPerPage: 1, pageNumber: 1, nextPage: '', previousPage: null },
+      },
+    ],
+  ]);
+  refuses(response, [
+    ['a list without its envelope', [minimal], '/ type'],
+    ['a layer without an id', { message: 'Done.', data: [without(minimal, 'id')] }, '/data/0 required'],
+  ]);
+});
+
+describe('the response of listLayerExperiments', () => {
+  const response = schemaOf('listLayerExperiments', '200');
+
+  accepts(response, [['no experiments', { message: 'Done.', data: [] }]]);
+  refuses(response, [['something else', { message: 'Done.', data: [minimal] }, '/data/0 required']]);
+});
+
+describe('the response of deleteLayer', () => {
+  const response = schemaOf('deleteLayer', '200');
+
+  accepts(response, [['a message', { message: 'Layer deleted successfully.' }]]);
+  refuses(response, [['nothing', {}, '/ required']]);
+});

@@ -127,6 +127,21 @@ describe('examples-present', () => {
     expect(examplesPresent(withOperation({ responses: { '204': { description: 'Done.' } } }))).toEqual([]);
   });
 
+  it('refuses a parameter without one, unless it has a default', () => {
+    const limit = (rest: JsonObject) =>
+      examplesPresent(withOperation({ parameters: [{ name: 'limit', in: 'query', ...rest }] }));
+    expect(limit({ schema: { type: 'integer' } })).toEqual([
+      {
+        rule: 'examples-present',
+        where: `${at.operation}/parameters/0`,
+        message: 'The parameter limit of updateThing has no example',
+        fix: 'Add example: with a value that somebody could have sent.',
+      },
+    ]);
+    expect(limit({ schema: { type: 'integer', default: 1 } })).toEqual([]);
+    expect(limit({ schema: { type: 'integer' }, example: 1 })).toEqual([]);
+  });
+
   it.each([[undefined], [{}]])('refuses a request body with the examples %j', (examples) => {
     const media = examples === undefined ? { schema: thing } : { schema: thing, examples };
     expect(

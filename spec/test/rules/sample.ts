@@ -56,8 +56,13 @@ export const components: { readonly [section: string]: JsonObject } = {
     Error: { type: 'object', required: ['message'], properties: { message: { type: 'string' } } },
   },
   parameters: {
-    ApiVersion: { name: 'STATSIG-API-VERSION', in: 'header', schema: { type: 'string' } },
-    RespectReviewSettings: { name: 'x-respect-review-settings', in: 'header', schema: { type: 'string' } },
+    ApiVersion: { name: 'STATSIG-API-VERSION', in: 'header', schema: { type: 'string', default: '1' } },
+    RespectReviewSettings: {
+      name: 'x-respect-review-settings',
+      in: 'header',
+      schema: { type: 'string' },
+      example: 'true',
+    },
   },
   responses: Object.fromEntries(errors.map((name) => [name, refusal])),
 };

@@ -6,41 +6,53 @@ const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 /**
  * Refuses path parameters that would address something else than the caller means: on this API an empty id, `.` or `..`
- * reaches the collection. A slash is refused too: no id has one, and some proxies decode `%2F`.
+ * reaches the collection. A slash is refused too, since some proxies decode `%2F`; only names of metrics and events may
+ * hold one.
  */
-export function assertPathParameters(template: string, values: unknown): void {
+export function assertPathParameters(
+  template: string,
+  values: unknown,
+  slashes: Route['slashes'] = [],
+): void {
   for (const [, name = ''] of template.matchAll(PLACEHOLDER)) {
     const value: unknown =
       typeof values === 'object' && values !== null ? Reflect.get(values, name) : undefined;
-    const problem = pathParameterProblem(value);
+    const mayHoldSlash = slashes.includes(name);
+    const problem = pathParameterProblem(value, mayHoldSlash);
     if (problem) {
+      const slash = mayHoldSlash ? '' : ' without a slash,';
       throw new InvalidArgumentError(
-        `\`${name}\` is ${problem}. Allowed: the id as the API gives it, a non-empty string without a slash, and not \`.\` or \`..\`.`,
+        `\`${name}\` is ${problem}. Allowed: the id as the API gives it, a non-empty string${slash} and not \`.\` or \`..\`.`,
         { argument: name },
       );
     }
   }
 }
 
-function pathParameterProblem(value: unknown): string | undefined {
+function pathParameterProblem(value: unknown, mayHoldSlash: boolean): string | undefined {
   if (typeof value !== 'string' || value === '') return describe(value);
   if (value === '.' || value === '..') return `\`${value}\``;
-  if (/[/\\]/.test(value)) return `${JSON.stringify(value)}, which has a slash`;
+  if (!mayHoldSlash && /[/\\]/.test(value)) return `${JSON.stringify(value)}, which has a slash`;
+  // Where a proxy decodes the slashes, such a part would lead elsewhere.
+  if (/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(value))
+    return `${JSON.stringify(value)}, which climbs up the path`;
   // Half of a surrogate pair, which encodeURIComponent refuses.
   if (/\p{Surrogate}/u.test(value)) return `${JSON.stringify(value)}, which is no well-formed text`;
   return undefined;
 }
 
 /**
- * Refuses a body that is not a JSON object, which every body of this API is, or that cannot be written as one; and any body
- * of a GET, which fetch would refuse.
+ * Refuses a body that is not a JSON object (or a list, where the operation takes one), or that cannot be written as JSON;
+ * and any body of a GET, which fetch would refuse.
  */
-export function assertBody(body: unknown, route: Pick<Route, 'method' | 'body'>): void {
+export function assertBody(body: unknown, route: Pick<Route, 'method' | 'body' | 'list'>): void {
   if (route.method === 'GET' && body !== undefined) {
     throw new InvalidArgumentError('`body` has no place in a GET. Allowed: none.', { argument: 'body' });
   }
-  if ((body !== undefined || route.body === true) && !isPlainObject(body)) {
-    throw new InvalidArgumentError(`\`body\` is ${describe(body)}. Allowed: a plain object.`, {
+  const right = isPlainObject(body) || (route.list === true && Array.isArray(body));
+  if ((body !== undefined || route.body === true) && !right) {
+    const allowed = route.list === true ? 'a plain object or a list' : 'a plain object';
+    throw new InvalidArgumentError(`\`body\` is ${describe(body)}. Allowed: ${allowed}.`, {
       argument: 'body',
     });
   }

@@ -5,4 +5,10 @@ export interface Route {
   readonly path: string;
   /** True when a request without a body is refused. */
   readonly body?: true;
+  /** True when the body may be a list instead of an object. */
+  readonly list?: true;
+  /** Path parameters whose values may hold a slash; it is sent percent-encoded. */
+  readonly slashes?: readonly string[];
+  /** True when a success is text instead of JSON. */
+  readonly text?: true;
 }

@@ -28,7 +28,8 @@ describe.each(OPERATIONS)('client.call(%j)', (operationId) => {
         ...(operationId === 'getSegment' ? {} : { body }),
       };
       // Cases hold what a caller without types may pass.
-      const { data } = await client.call(operationId, args as never, { respectReviewSettings });
+      const result = await client.call(operationId, args as never, { respectReviewSettings });
+      const data: unknown = result.data;
       return isEnvelope(data) ? data.data : data;
     },
   });
