@@ -40,11 +40,9 @@ function page(document, script) {
   const policy =
     "default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data:";
   const options = {
-    expandResponses: '200,201',
     hideDownloadButtons: true,
     jsonSamplesExpandLevel: 4,
     requiredPropsFirst: true,
-    schemasExpansionLevel: 1,
     showExtensions: ['x-rate-limits'],
     theme: {
       typography: { fontFamily: 'system-ui, sans-serif', headings: { fontFamily: 'system-ui, sans-serif' } },

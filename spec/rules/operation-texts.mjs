@@ -9,6 +9,14 @@ import { nameOf, operationsOf, property } from './document.mjs';
  * @returns {Problem[]}
  */
 export function operationTexts(document) {
+  return [...missingTexts(document), ...repeatedSummaries(document)];
+}
+
+/**
+ * @param {JsonObject} document
+ * @returns {Problem[]}
+ */
+function missingTexts(document) {
   return operationsOf(document).flatMap((operation) => {
     const wanted = [
       {
@@ -35,6 +43,31 @@ export function operationTexts(document) {
         message: `${nameOf(operation)} has no ${name}`,
         fix,
       }));
+  });
+}
+
+/**
+ * Operations are found by their summary, in a menu or by a search.
+ * @param {JsonObject} document
+ * @returns {Problem[]}
+ */
+function repeatedSummaries(document) {
+  /** @type {Map<unknown, string>} */
+  const seen = new Map();
+  return operationsOf(document).flatMap((operation) => {
+    const summary = property(operation, 'summary');
+    if (!isText(summary)) return [];
+    const first = seen.get(summary.value);
+    if (first === undefined) {
+      seen.set(summary.value, nameOf(operation));
+      return [];
+    }
+    return {
+      rule: 'operation-texts',
+      where: summary.where,
+      message: `${nameOf(operation)} has the summary of ${first}: ${summary.value}`,
+      fix: 'Name what it is about, such as: Read overrides of a gate.',
+    };
   });
 }
 

@@ -93,6 +93,21 @@ describe('operation-texts', () => {
     expect(operationTexts(good)).toEqual([]);
   });
 
+  it('refuses a summary that another operation has', () => {
+    const document = documentOf(
+      { '/things/{id}': { post: operation, put: { ...operation, operationId: 'replaceThing' } } },
+      components,
+    );
+    expect(operationTexts(document)).toEqual([
+      {
+        rule: 'operation-texts',
+        where: '#/paths/~1things~1{id}/put/summary',
+        message: 'replaceThing has the summary of updateThing: Replace a thing',
+        fix: 'Name what it is about, such as: Read overrides of a gate.',
+      },
+    ]);
+  });
+
   it.each([
     { property: 'summary', value: undefined, name: 'summary', fix: 'what the operation does' },
     { property: 'summary', value: ' ', name: 'summary', fix: 'what the operation does' },

@@ -1464,7 +1464,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Start a code cleanup
+     * Start a code cleanup for an experiment
      * @description Starts a code cleanup for the experiment. What it changes, and where to follow it, is not documented. First
      *     documented in 2026-03.
      */
@@ -1710,19 +1710,19 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read overrides
+     * Read overrides of an experiment
      * @description Answers who gets a certain group whatever chance says.
      */
     get: operations["getExperimentOverrides"];
     put?: never;
     /**
-     * Replace overrides
+     * Replace overrides of an experiment
      * @description Stores the overrides exactly as the body says and drops all others. Documented answers look like the body; read the
      *     overrides to see what holds. An experiment on a layer takes its overrides from the layer.
      */
     post: operations["updateExperimentOverrides"];
     /**
-     * Remove overrides
+     * Remove overrides of an experiment
      * @description Removes the overrides of the body and leaves all others. The body is needed although it comes with a DELETE.
      *     Documented answers look like the body; read the overrides to see what holds.
      */
@@ -1730,7 +1730,7 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Add overrides
+     * Add overrides of an experiment
      * @description Adds the overrides of the body to those that exist. Documented answers look like the body; read the overrides to see
      *     what holds.
      */
@@ -1986,7 +1986,7 @@ export interface paths {
     };
     get?: never;
     /**
-     * Commit a review
+     * Commit a review of an experiment
      * @description Applies the change that the review is about. First documented in 2026-03.
      */
     put: operations["commitExperimentReview"];
@@ -2365,7 +2365,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Start a code cleanup
+     * Start a code cleanup for a gate
      * @description Starts the cleanup of the code that checks the gate. What it needs to be set up, and how to follow it, is not
      *     documented; the answer only says that it has begun. First documented in 2026-03.
      */
@@ -2610,20 +2610,20 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read overrides
+     * Read overrides of a gate
      * @description Answers who passes or fails the gate whatever its rules say. The documented status is 201, for this read too; take
      *     any 2xx as success.
      */
     get: operations["getGateOverrides"];
     put?: never;
     /**
-     * Replace overrides
+     * Replace overrides of a gate
      * @description Sets the overrides to those in the body; what it does not list is dropped. They are looked at before any rule. At
      *     most 2000 ids in each list of user or custom ids. Takes effect for users at once.
      */
     post: operations["updateGateOverrides"];
     /**
-     * Remove overrides
+     * Remove overrides of a gate
      * @description Removes the overrides that the body lists, and only those. The request needs a body, although it is a DELETE: make
      *     sure that no proxy on the way drops it. Takes effect for users at once.
      */
@@ -2631,7 +2631,7 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Add overrides
+     * Add overrides of a gate
      * @description Adds the overrides in the body to the stored ones, which all stay. At most 2000 ids in each list of user or custom
      *     ids. Takes effect for users at once.
      */
@@ -2662,7 +2662,7 @@ export interface paths {
     };
     get?: never;
     /**
-     * Commit a review
+     * Commit a review of a gate
      * @description Applies the change of an approved review to the gate. Takes effect for users at once. First documented in 2026-03.
      */
     put: operations["commitGateReview"];
