@@ -19,6 +19,7 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
  * @property {(Parameter | { $ref: string })[]} [parameters]
  * @property {{ required?: boolean, content: Content }} [requestBody]
  * @property {Record<string, { content?: Content }>} responses
+ * @property {{ requests: number, seconds?: number }[]} [x-rate-limits]
  * @typedef {object} Parameter
  * @property {string} name
  * @property {string} in
@@ -129,6 +130,10 @@ function routes(document) {
         .map((parameter) => /** @type {Parameter} */ (resolve(parameter, document)))
         .filter((parameter) => parameter['x-holds-slashes'])
         .map(({ name }) => `'${name}'`);
+      // A limit without a known window cannot be kept.
+      const limits = (operation['x-rate-limits'] ?? []).flatMap(({ requests, seconds }) =>
+        seconds === undefined ? [] : [`{ requests: ${requests}, milliseconds: ${seconds * 1000} }`],
+      );
       const flags = [
         `method: '${method.toUpperCase()}'`,
         `path: '${template}'`,
@@ -137,6 +142,7 @@ function routes(document) {
           ? ['list: true']
           : []),
         ...(slashes.length > 0 ? [`slashes: [${slashes.join(', ')}]`] : []),
+        ...(limits.length > 0 ? [`limits: [${limits.join(', ')}]`] : []),
         ...(answersText(operation) ? ['text: true'] : []),
       ];
       return `  ${operation.operationId}: { ${flags.join(', ')} },`;

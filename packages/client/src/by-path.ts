@@ -1,13 +1,14 @@
 import type { Client as OpenApiClient } from 'openapi-fetch';
-import { InvalidArgumentError, type RequestInfo } from './errors.ts';
+import { headersOf } from './call.ts';
+import { InvalidArgumentError } from './errors.ts';
 import { routes } from './generated/routes.gen.ts';
 import type { paths } from './generated/schema.gen.ts';
-import { attempt } from './internal/attempt.ts';
 import { isPlainObject } from './internal/describe.ts';
 import { redactJson, redactText } from './internal/redact.ts';
 import { assertBody, assertPathParameters, fillPath } from './internal/request-checks.ts';
+import { type ResolvedOptions, resolveSignal } from './internal/resolve-options.ts';
 import type { Route } from './internal/route.ts';
-import { type ResolvedOptions, resolveSignal } from './options.ts';
+import { type Exchange, transport } from './internal/transport.ts';
 
 const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
 
@@ -21,7 +22,6 @@ type Send = (path: string, init: Record<string, unknown>) => Promise<{ error?: u
  * an answer on that repeats the key.
  */
 export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): ByPath {
-  const { apiKey: secret, timeout } = options;
   const wrap =
     (method: Route['method'], send: Send) =>
     async (path: string, init: Record<string, unknown> = {}): Promise<unknown> => {
@@ -30,15 +30,23 @@ export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): 
       assertPathParameters(path, params['path'], route.slashes);
       assertBody(init['body'], route);
       assertSameServer(init['baseUrl']);
-      const shown = redactText(fillPath(path, params['path']), secret);
-      const request: RequestInfo = { operationId, method, path: shown };
+      const filled = fillPath(path, params['path']);
+      const shown = typeof options.apiKey === 'string' ? redactText(filled, options.apiKey) : filled;
       const signal = resolveSignal(init['signal']);
       // openapi-fetch takes a fetch for a single request, and types it as the client's.
       const fetch =
-        typeof init['fetch'] === 'function' ? (init['fetch'] as ResolvedOptions['fetch']) : options.fetch;
-      const answer = await attempt(request, { timeout, signal, secret, fetch }, (mine) =>
-        send(path, { ...init, ...mine }),
-      );
+        typeof init['fetch'] === 'function' ? (init['fetch'] as ResolvedOptions['fetch']) : undefined;
+      const exchange: Exchange = {
+        request: { operationId, method, path: shown },
+        route,
+        options: fetch ? { ...options, fetch } : options,
+        signal,
+        safeToRepeat: false,
+      };
+      const { answer, secret } = await transport(exchange, ({ apiKey, ...mine }) => {
+        const headers = { ...headersOf(options, route, apiKey), ...Object(init['headers']) };
+        return send(path, { ...init, ...mine, headers });
+      });
       return answer.error === undefined ? answer : { ...answer, error: redactJson(answer.error, secret) };
     };
   // The wrappers take and answer what openapi-fetch's own methods do, whose types cannot be written down generically.

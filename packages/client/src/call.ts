@@ -1,26 +1,21 @@
 import type { Client as OpenApiClient } from 'openapi-fetch';
-import { InvalidArgumentError, type RequestInfo } from './errors.ts';
+import { InvalidArgumentError, type RequestInfo, type StatsigError } from './errors.ts';
 import { routes } from './generated/routes.gen.ts';
 import type { paths } from './generated/schema.gen.ts';
-import { attempt } from './internal/attempt.ts';
 import { describe } from './internal/describe.ts';
 import { formatError, httpError } from './internal/http-error.ts';
 import { redactText } from './internal/redact.ts';
 import { assertBody, assertPathParameters, fillPath } from './internal/request-checks.ts';
+import { flag, overrideOptions, type ResolvedOptions, resolveSignal } from './internal/resolve-options.ts';
 import type { Route } from './internal/route.ts';
-import {
-  type CallOptions,
-  type ResolvedOptions,
-  resolveFlag,
-  resolveSignal,
-  resolveTimeout,
-} from './options.ts';
+import { type Exchange, reportRefusal, transport } from './internal/transport.ts';
+import type { CallOptions } from './options.ts';
 import type { CallArguments, CallResult, OperationId, ResponseOf } from './types.ts';
 
 /**
  * Calls an operation by its id and answers the parsed body, envelope included.
  *
- * @throws InvalidArgumentError before anything is sent, when an id or the body cannot be right
+ * @throws InvalidArgumentError before anything is sent, when an id, the body or an option cannot be right
  * @throws HttpError or the subclass of its status, when the answer is not a success
  * @throws ConnectionError when no complete answer came; TimeoutError and AbortError are kinds of it
  */
@@ -50,41 +45,80 @@ export function createCall(client: OpenApiClient<paths>, defaults: ResolvedOptio
   async function call(
     operationId: OperationId,
     args: LooseArguments,
-    options: CallOptions = {},
+    given: CallOptions = {},
   ): Promise<unknown> {
     const route = routeOf(operationId);
     assertPathParameters(route.path, args?.path, route.slashes);
-    assertBody(args?.body, route);
-    const timeout = resolveTimeout(options.timeout, defaults.timeout);
-    const respectReviews = resolveFlag(options.respectReviewSettings, defaults.respectReviewSettings);
-    const signal = resolveSignal(options.signal);
-    const path = redactText(fillPath(route.path, args?.path), defaults.apiKey);
+    const body = assertBody(args?.body, route);
+    const options = overrideOptions(defaults, given);
+    const filled = fillPath(route.path, args?.path);
+    const path = typeof options.apiKey === 'string' ? redactText(filled, options.apiKey) : filled;
     const request: RequestInfo = { operationId, method: route.method, path };
-    const { apiKey: secret, fetch } = defaults;
-    return attempt(request, { timeout, signal, secret, fetch }, async (init) => {
-      const { data, error, response } = await send(route.method.toLowerCase(), route.path, {
+    const signal = resolveSignal(given.signal);
+    const exchange: Exchange = {
+      request,
+      route,
+      options,
+      signal,
+      safeToRepeat: flag('safeToRepeat', given.safeToRepeat),
+    };
+    const { answer, earlier, secret } = await transport(exchange, ({ apiKey, ...init }) =>
+      send(route.method.toLowerCase(), route.path, {
         params: { path: args?.path, query: args?.query },
-        body: args?.body,
-        headers: {
-          ...(route.text === true ? { Accept: 'text/csv' } : {}),
-          'x-respect-review-settings': respectReviews ? 'true' : null,
-        },
+        body,
+        // It has been written already, to see whether it can be.
+        bodySerializer: asIs,
+        baseUrl: options.baseUrl,
+        headers: headersOf(options, route, apiKey),
         parseAs: 'text',
         ...init,
-      });
-      if (!response.ok) throw httpError(request, response, error, secret);
+      }),
+    );
+    const { data = '', error, response } = answer;
+    if (!response.ok)
+      throw refused(exchange, httpError(request, response, error, secret, earlier), earlier.attempts);
+    const problemIn = (problem: string) =>
+      formatError(request, response, data, secret, problem, earlier.attempts);
+    try {
       return {
-        data: route.text === true ? (data ?? '') : parse(request, response, data ?? '', secret),
+        data: route.text === true ? data : JSON.parse(data),
         request,
         response,
         requestId: response.headers.get('x-request-id') ?? undefined,
-        formatError: (problem: string) => formatError(request, response, data ?? '', secret, problem),
+        formatError: problemIn,
       };
-    });
+    } catch {
+      const problem = data === '' ? 'with an empty body' : 'with a body that is not JSON';
+      throw refused(exchange, problemIn(problem), earlier.attempts);
+    }
   }
 
   // CallArguments and CallResult are worked out of the operation; the body above is the same for all of them.
   return call as Call;
+}
+
+function refused(exchange: Exchange, error: StatsigError, attempts: number): StatsigError {
+  reportRefusal(exchange, error, attempts);
+  return error;
+}
+
+function asIs(body: unknown): unknown {
+  return body;
+}
+
+/** What a request carries besides its content type. */
+export function headersOf(
+  options: ResolvedOptions,
+  route: Pick<Route, 'text'>,
+  apiKey: string,
+): Record<string, string | undefined> {
+  return {
+    ...options.headers,
+    Accept: route.text === true ? 'text/csv' : 'application/json',
+    'STATSIG-API-KEY': apiKey,
+    'STATSIG-API-VERSION': options.apiVersion,
+    'x-respect-review-settings': options.respectReviewSettings ? 'true' : undefined,
+  };
 }
 
 function routeOf(operationId: OperationId): Route {
@@ -98,13 +132,4 @@ function routeOf(operationId: OperationId): Route {
     );
   }
   return route;
-}
-
-function parse(request: RequestInfo, response: Response, text: string, secret: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const problem = text === '' ? 'with an empty body' : 'with a body that is not JSON';
-    throw formatError(request, response, text, secret, problem);
-  }
 }

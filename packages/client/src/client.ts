@@ -2,7 +2,8 @@ import createOpenApiClient from 'openapi-fetch';
 import { type ByPath, byPath } from './by-path.ts';
 import { type Call, createCall } from './call.ts';
 import type { paths } from './generated/schema.gen.ts';
-import { type ClientOptions, resolveOptions } from './options.ts';
+import { resolveOptions } from './internal/resolve-options.ts';
+import type { ClientOptions } from './options.ts';
 
 /**
  * A typed client of the Console API.
@@ -27,15 +28,8 @@ export function createConsoleClient(options: ClientOptions = {}): ConsoleClient 
   const resolved = resolveOptions(options);
   const client = createOpenApiClient<paths>({
     baseUrl: resolved.baseUrl,
-    fetch: resolved.fetch,
     // A redirect to another origin would take the key along.
     redirect: 'manual',
-    headers: {
-      Accept: 'application/json',
-      'STATSIG-API-KEY': resolved.apiKey,
-      'STATSIG-API-VERSION': resolved.apiVersion,
-      'x-respect-review-settings': resolved.respectReviewSettings ? 'true' : undefined,
-    },
   });
   return { ...byPath(client, resolved), call: createCall(client, resolved) };
 }

@@ -68,25 +68,46 @@ export interface RequestInfo {
   readonly path: string;
 }
 
-/** No answer came: the connection failed, or broke while the answer was read. A mutation may have been applied. */
+/** What an error knows of the attempts that led to it. */
+export interface AttemptInfo {
+  /** How many attempts there were. */
+  readonly attempts: number;
+  /**
+   * True when a change may have been applied although the call failed: an attempt left and was not answered, or the API failed
+   * over it. Look before you repeat it. Always false for reads.
+   */
+  readonly mayHaveApplied: boolean;
+}
+
+/** No answer came: the connection failed, or broke while the answer was read. See `mayHaveApplied`. */
 export class ConnectionError extends StatsigError {
   declare readonly name: string;
   static {
     brand(ConnectionError, 'ConnectionError');
   }
   readonly request: RequestInfo;
+  /** How many attempts there were. */
+  readonly attempts: number;
+  /** True when a change may have been applied although no answer came. Look before you repeat it. */
+  readonly mayHaveApplied: boolean;
 
-  constructor(message: string, details: { request: RequestInfo; cause?: Error | undefined }) {
+  constructor(
+    message: string,
+    details: { request: RequestInfo; cause?: Error | undefined } & Partial<AttemptInfo>,
+  ) {
     super(message, details.cause ? { cause: details.cause } : {});
     this.request = details.request;
+    this.attempts = details.attempts ?? 1;
+    this.mayHaveApplied = details.mayHaveApplied ?? false;
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), ...this.request };
+    const { request, attempts, mayHaveApplied } = this;
+    return { ...super.toJSON(), ...request, attempts, mayHaveApplied };
   }
 }
 
-/** No complete answer came within the time allowed. A mutation may have been applied. */
+/** No complete answer came within the time allowed. See `mayHaveApplied`. */
 export class TimeoutError extends ConnectionError {
   declare readonly name: 'TimeoutError';
   static {
@@ -94,7 +115,7 @@ export class TimeoutError extends ConnectionError {
   }
 }
 
-/** The caller's signal was aborted. A mutation may have been applied. */
+/** The caller's signal was aborted. See `mayHaveApplied`. */
 export class AbortError extends ConnectionError {
   declare readonly name: 'AbortError';
   static {
@@ -103,7 +124,7 @@ export class AbortError extends ConnectionError {
 }
 
 /** What an error knows of the answer that it was made from. */
-export interface ResponseInfo {
+export interface ResponseInfo extends Partial<AttemptInfo> {
   readonly request: RequestInfo;
   readonly status: number;
   /** `x-request-id` of the answer, when it has one. */
@@ -133,10 +154,19 @@ export class HttpError extends StatsigError {
   readonly issues: readonly Issue[];
   /** How long the API asks to wait, in milliseconds, from `Retry-After`; undefined when it does not say. */
   readonly retryAfterMs: number | undefined;
+  /** How many attempts there were. */
+  readonly attempts: number;
+  /**
+   * True when a change may have been applied although this is the answer: the API failed over it, or an earlier attempt was not
+   * answered, and a repetition was told that there is nothing to do.
+   */
+  readonly mayHaveApplied: boolean;
 
   constructor(message: string, info: ResponseInfo) {
     super(message);
     this.request = info.request;
+    this.attempts = info.attempts ?? 1;
+    this.mayHaveApplied = info.mayHaveApplied ?? false;
     this.status = info.status;
     this.requestId = info.requestId;
     this.body = info.body;
@@ -150,8 +180,9 @@ export class HttpError extends StatsigError {
   }
 
   override toJSON(): Record<string, unknown> {
-    const { request, status, requestId, body, excerpt, retryAfterMs } = this;
-    return { ...super.toJSON(), ...request, status, requestId, body, excerpt, retryAfterMs };
+    const { request, status, requestId, body, excerpt, retryAfterMs, attempts, mayHaveApplied } = this;
+    const answer = { status, requestId, body, excerpt, retryAfterMs };
+    return { ...super.toJSON(), ...request, ...answer, attempts, mayHaveApplied };
   }
 }
 
@@ -187,7 +218,7 @@ export class NotFoundError extends HttpError {
   }
 }
 
-/** 429: the project has used up its mutations. Nothing was applied; see `retryAfterMs`. */
+/** 429: the project has used up its mutations. This attempt was not applied; see `retryAfterMs`. */
 export class RateLimitError extends HttpError {
   declare readonly name: 'RateLimitError';
   static {
@@ -195,7 +226,7 @@ export class RateLimitError extends HttpError {
   }
 }
 
-/** 5xx: the API failed. A mutation may have been applied. */
+/** 5xx: the API failed. See `mayHaveApplied`. */
 export class ServerError extends HttpError {
   declare readonly name: 'ServerError';
   static {

@@ -2,6 +2,7 @@ export type { Call } from './call.ts';
 export { type ConsoleClient, createConsoleClient } from './client.ts';
 export {
   AbortError,
+  type AttemptInfo,
   AuthenticationError,
   BadRequestError,
   ConnectionError,
@@ -33,6 +34,18 @@ export {
   TimeoutError,
 } from './errors.ts';
 export type { components, operations, paths } from './generated/schema.gen.ts';
-export type { CallOptions, ClientOptions } from './options.ts';
+export type {
+  AttemptEvent,
+  CallOptions,
+  ClientOptions,
+  ErrorEvent,
+  Hooks,
+  Logger,
+  LogLevel,
+  RateLimitOptions,
+  ResponseEvent,
+  RetryEvent,
+  RetryOptions,
+} from './options.ts';
 export { parseRetryAfter } from './retry-after.ts';
 export type { BodyOf, CallArguments, CallResult, OperationId, PathOf, QueryOf, ResponseOf } from './types.ts';

@@ -1,151 +1,137 @@
-import { InvalidArgumentError } from './errors.ts';
-import { describe, isPlainObject } from './internal/describe.ts';
+import type { RequestInfo, StatsigError } from './errors.ts';
 
 /** Options of {@link createConsoleClient}. */
 export interface ClientOptions {
   /**
-   * A Console API key (`console-…`), from Project Settings › Keys & Environments. When absent, the environment variable
-   * `STATSIG_CONSOLE_API_KEY` is read, where there is an environment.
+   * A Console API key (`console-…`), from Project Settings › Keys & Environments; or a function that gives it, which is asked
+   * before every attempt, for keys that rotate. When absent, the environment variable `STATSIG_CONSOLE_API_KEY` is read, where
+   * there is an environment.
    */
-  apiKey?: string | undefined;
+  apiKey?: string | (() => string | Promise<string>) | undefined;
   /** Where the API is. Default `https://statsigapi.net`. A trailing slash or `/console/v1` makes no difference. */
   baseUrl?: string | URL | undefined;
   /** Value of `STATSIG-API-VERSION`. Default `20240601`, the only version there is. */
   apiVersion?: string | undefined;
-  /** How long a call may take, reading of the answer included, in milliseconds. Default 60 000. `Infinity` for no limit. */
+  /**
+   * How long one attempt may take, reading of the answer included, in milliseconds. Default 60 000. `Infinity` for no limit.
+   */
   timeout?: number | undefined;
+  /**
+   * How long a call may take with all its attempts and waits, in milliseconds. Default `Infinity`: a change may wait for its turn
+   * in the rate limit for up to 15 minutes.
+   */
+  totalTimeout?: number | undefined;
+  /** How often a failed attempt is repeated, or how. Default 2; `false` or 0 for never. See {@link RetryOptions}. */
+  retry?: false | number | RetryOptions | undefined;
+  /**
+   * Keeps changes within the limits of the API, about 100 in 10 seconds and 900 in 15 minutes a project, by letting them wait
+   * for their turn. Clients in a process with the same key and address share their count. Default true.
+   */
+  rateLimit?: boolean | RateLimitOptions | undefined;
   /** Obey the project's review settings instead of bypassing them (`x-respect-review-settings: true`). Default false. */
   respectReviewSettings?: boolean | undefined;
+  /** Headers for every request, in addition to the client's own. The key and the version have options of their own. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** Functions that hear of every attempt. What they throw is ignored. */
+  hooks?: Hooks | undefined;
+  /** Where to log, such as `console`. Default: nowhere. Keys are never in what is logged, nor are bodies. */
+  logger?: Logger | undefined;
+  /** What is logged: this level and those above it. Default `warn`. */
+  logLevel?: LogLevel | undefined;
+  /** The largest body of an answer, in bytes after decompression. Default 64 MiB; `Infinity` for any. */
+  maxResponseBytes?: number | undefined;
   /** Sends the requests. Default: the platform's `fetch`, looked up when a call is made. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
-/** Options of a single call. They win over the client's. */
-export interface CallOptions {
+/** Options of a single call. They win over the client's; headers are added to the client's. */
+export interface CallOptions extends ClientOptions {
   /**
-   * Ends the call when it is aborted; the call then rejects with an `AbortError`, or with a `TimeoutError` when the signal comes
-   * from `AbortSignal.timeout`.
+   * Ends the call when it is aborted, also while it waits; the call then rejects with an `AbortError`, or with a `TimeoutError`
+   * when the signal comes from `AbortSignal.timeout`.
    */
   signal?: AbortSignal | undefined;
-  /** As in {@link ClientOptions}. */
-  timeout?: number | undefined;
-  /** As in {@link ClientOptions}. */
-  respectReviewSettings?: boolean | undefined;
+  /**
+   * True when doing this POST or PATCH twice does no harm. It is then repeated like a PUT: also after a failure that leaves open
+   * whether it was applied. Default false.
+   */
+  safeToRepeat?: boolean | undefined;
 }
 
-/** Checked options, with every default filled in. */
-export interface ResolvedOptions {
-  readonly apiKey: string;
-  readonly baseUrl: string;
-  readonly apiVersion: string;
-  readonly timeout: number;
-  readonly respectReviewSettings: boolean;
-  readonly fetch: (request: Request) => Promise<Response>;
+/**
+ * When and how attempts are repeated.
+ *
+ * GET, PUT and DELETE are repeated when no answer came and on 408, 425, 429 and 5xx (501 apart); POST and PATCH only when
+ * nothing can have been applied: on 429, and when there was no connection.
+ */
+export interface RetryOptions {
+  /** How often an attempt is repeated at most. Default 2. */
+  retries?: number | undefined;
+  /** The first wait is a random time up to this, in milliseconds; the bound doubles each time. Default 500. */
+  baseDelay?: number | undefined;
+  /** The bound grows up to this, in milliseconds. Default 8 000. */
+  maxDelay?: number | undefined;
+  /**
+   * The longest wait that the API may ask for with `Retry-After`, in milliseconds. When it asks for more the call fails at once,
+   * and the error says how long in `retryAfterMs`. Default 60 000.
+   */
+  maxRetryAfter?: number | undefined;
 }
 
-const KNOWN = ['apiKey', 'baseUrl', 'apiVersion', 'timeout', 'respectReviewSettings', 'fetch'];
-
-/** Checks every option and fills in the defaults. Throws an `InvalidArgumentError` that names the option. */
-export function resolveOptions(options: ClientOptions): ResolvedOptions {
-  if (!isPlainObject(options as unknown)) {
-    throw refuse('options', `is ${describe(options)}`, 'an object such as `{ apiKey }`');
-  }
-  const unknown = Object.keys(options).filter((name) => !KNOWN.includes(name));
-  if (unknown[0] !== undefined) throw refuse(unknown[0], 'is no option', `one of ${KNOWN.join(', ')}`);
-  return {
-    apiKey: resolveApiKey(options.apiKey),
-    baseUrl: resolveBaseUrl(options.baseUrl),
-    apiVersion: resolveApiVersion(options.apiVersion),
-    timeout: resolveTimeout(options.timeout, 60_000),
-    respectReviewSettings: resolveFlag(options.respectReviewSettings, false),
-    fetch: resolveFetch(options.fetch),
-  };
+export interface RateLimitOptions {
+  /** Whether reads wait as well, and count. The API does not count them. Default false. */
+  reads?: boolean | undefined;
 }
 
-function resolveApiKey(given: string | undefined): string {
-  const apiKey: unknown = given ?? environment()?.['STATSIG_CONSOLE_API_KEY'];
-  const allowed = 'a Console API key (`console-…`), as an option or in the variable STATSIG_CONSOLE_API_KEY';
-  if (typeof apiKey !== 'string' || apiKey.trim() === '') {
-    throw refuse('apiKey', apiKey === undefined ? 'is missing' : `is ${describeBlank(apiKey)}`, allowed);
-  }
-  // Anything else cannot stand in a header, and fetch would repeat the key in its complaint.
-  if (!/^[\x21-\x7e]+$/.test(apiKey))
-    throw refuse('apiKey', 'has spaces or characters that no header can carry', allowed);
-  return apiKey;
+/** What a hook hears of an attempt. */
+export interface AttemptEvent extends RequestInfo {
+  /** Which attempt of the call, from 1. */
+  readonly attempt: number;
 }
 
-function describeBlank(value: unknown): string {
-  return typeof value === 'string' ? 'blank' : describe(value);
+/** An answer came, whatever its status. */
+export interface ResponseEvent extends AttemptEvent {
+  readonly status: number;
+  /** `x-request-id` of the answer. */
+  readonly requestId: string | undefined;
+  /** From the request to the end of the answer's body, in milliseconds. */
+  readonly durationMs: number;
 }
 
-function environment(): Record<string, string | undefined> | undefined {
-  return typeof process === 'undefined' ? undefined : process.env;
+/** The attempt failed and will be repeated. */
+export interface RetryEvent extends AttemptEvent {
+  /** How long the client waits before, in milliseconds. */
+  readonly delayMs: number;
+  /** Status of the answer; undefined when there was none. */
+  readonly status: number | undefined;
+  /** The failure when there was no answer. */
+  readonly error: StatsigError | undefined;
 }
 
-function resolveBaseUrl(given: string | URL = 'https://statsigapi.net'): string {
-  const allowed = 'an http(s) URL without credentials, query and fragment, such as `https://statsigapi.net`';
-  const text = String(given);
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url) throw refuse('baseUrl', `is no URL (${JSON.stringify(text)})`, allowed);
-  if (url.username || url.password) throw refuse('baseUrl', 'has credentials', allowed);
-  if (!/^https?:$/.test(url.protocol)) throw refuse('baseUrl', `has the scheme ${url.protocol}`, allowed);
-  // Neither is shown: keys are put into queries.
-  if (url.search || url.hash) throw refuse('baseUrl', `has a ${url.search ? 'query' : 'fragment'}`, allowed);
-  return url.origin + url.pathname.replace(/\/+$/, '').replace(/\/console\/v1$/, '');
+/** The call is over and has failed. */
+export interface ErrorEvent extends AttemptEvent {
+  readonly error: StatsigError;
+  /** Since the call began, in milliseconds. */
+  readonly durationMs: number;
 }
 
-function resolveApiVersion(given = '20240601'): string {
-  if (typeof given !== 'string' || !/^\d{8}$/.test(given)) {
-    throw refuse(
-      'apiVersion',
-      `is ${typeof given === 'string' ? JSON.stringify(given) : describe(given)}`,
-      'a version of eight digits, such as `20240601`',
-    );
-  }
-  return given;
+export interface Hooks {
+  /** Before each attempt is sent. */
+  onRequest?: ((event: AttemptEvent) => void) | undefined;
+  /** After each answer. */
+  onResponse?: ((event: ResponseEvent) => void) | undefined;
+  /** Before each wait for a repetition. */
+  onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** Once, when the call fails for good. Methods by path report answers that are no success through `onResponse` only. */
+  onError?: ((event: ErrorEvent) => void) | undefined;
 }
 
-/** @internal Shared with the options of a call. */
-export function resolveTimeout(given: number | undefined, fallback: number): number {
-  const timeout: unknown = given ?? fallback;
-  if (typeof timeout !== 'number' || !(timeout > 0)) {
-    throw refuse(
-      'timeout',
-      `is ${typeof timeout === 'number' ? timeout : describe(timeout)}`,
-      'milliseconds above 0, or `Infinity`',
-    );
-  }
-  return timeout;
-}
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
-/** Checks the signal of a call. */
-export function resolveSignal(given: unknown): AbortSignal | undefined {
-  const signal = given ?? undefined;
-  if (signal === undefined || isSignal(signal)) return signal;
-  throw refuse('signal', `is ${describe(signal)}`, 'an AbortSignal, such as `controller.signal`');
-}
-
-/** Told by what it can do: a polyfill or another realm has an AbortSignal of its own. */
-function isSignal(value: unknown): value is AbortSignal {
-  return typeof Object(value).addEventListener === 'function';
-}
-
-/** @internal Shared with the options of a call. */
-export function resolveFlag(given: boolean | undefined, fallback: boolean): boolean {
-  const flag: unknown = given ?? fallback;
-  if (typeof flag !== 'boolean')
-    throw refuse('respectReviewSettings', `is ${describe(flag)}`, '`true` or `false`');
-  return flag;
-}
-
-function resolveFetch(given: ClientOptions['fetch']): ResolvedOptions['fetch'] {
-  if (given === undefined) return (request) => globalThis.fetch(request);
-  if (typeof given !== 'function') {
-    throw refuse('fetch', `is ${describe(given)}`, 'a function from a Request to a promise of a Response');
-  }
-  return given;
-}
-
-function refuse(argument: string, problem: string, allowed: string): InvalidArgumentError {
-  return new InvalidArgumentError(`\`${argument}\` ${problem}. Allowed: ${allowed}.`, { argument });
+/** What is needed of a logger; `console` will do. */
+export interface Logger {
+  debug(message: string, fields: object): void;
+  info(message: string, fields: object): void;
+  warn(message: string, fields: object): void;
+  error(message: string, fields: object): void;
 }

@@ -148,6 +148,8 @@ describe('ConnectionError', () => {
       operationId: 'getSegment',
       method: 'GET',
       path: '/console/v1/segments/beta',
+      attempts: 1,
+      mayHaveApplied: false,
     });
   });
 });

@@ -334,6 +334,8 @@ describe('toJSON', () => {
       requestId: 'req-7',
       body,
       retryAfterMs: 2000,
+      attempts: 1,
+      mayHaveApplied: false,
     });
   });
 });

@@ -17,7 +17,8 @@ const A_URL = 'an http(s) URL without credentials, query and fragment, such as `
 const A_VERSION = 'a version of eight digits, such as `20240601`';
 const A_FETCH = 'a function from a Request to a promise of a Response';
 const MILLISECONDS = 'milliseconds above 0, or `Infinity`';
-const OPTIONS = 'one of apiKey, baseUrl, apiVersion, timeout, respectReviewSettings, fetch';
+const OPTIONS =
+  'one of apiKey, baseUrl, apiVersion, timeout, totalTimeout, retry, rateLimit, respectReviewSettings, headers, hooks, logger, logLevel, maxResponseBytes, fetch';
 const NO_HEADER = 'has spaces or characters that no header can carry';
 
 // What a caller without types may pass, and what the message says of it.
@@ -27,7 +28,7 @@ const REFUSED: [argument: string, options: unknown, problem: string, allowed: st
   ['options', [KEY], 'is an array', 'an object such as `{ apiKey }`'],
   ['options', new Map(), 'is a Map', 'an object such as `{ apiKey }`'],
   ['apikey', { apikey: KEY }, 'is no option', OPTIONS],
-  ['headers', { apiKey: KEY, headers: {} }, 'is no option', OPTIONS],
+  ['header', { apiKey: KEY, header: {} }, 'is no option', OPTIONS],
   ['apiKey', {}, 'is missing', A_KEY],
   ['apiKey', { apiKey: '' }, 'is blank', A_KEY],
   ['apiKey', { apiKey: ' \n' }, 'is blank', A_KEY],

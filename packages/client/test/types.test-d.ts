@@ -234,14 +234,13 @@ createConsoleClient({ apiKey: undefined, baseUrl: undefined });
 createConsoleClient({ apikey: 'console-a' });
 // @ts-expect-error a timeout is a number
 createConsoleClient({ timeout: '60s' });
-// @ts-expect-error a call has no key of its own
-client.call('getSegment', { path }, { apiKey: 'console-a' });
+client.call('getSegment', { path }, { apiKey: async () => 'console-a', baseUrl: 'http://127.0.0.1:1' });
+// @ts-expect-error a client has no signal: it would end every call
+createConsoleClient({ signal: AbortSignal.timeout(1) });
 // @ts-expect-error the signal is asked for, not its controller
 client.call('getSegment', { path }, { signal: new AbortController() });
-expectTypeOf<keyof ClientOptions>().toEqualTypeOf<
-  'apiKey' | 'baseUrl' | 'apiVersion' | 'timeout' | 'respectReviewSettings' | 'fetch'
->();
-expectTypeOf<keyof CallOptions>().toEqualTypeOf<'signal' | 'timeout' | 'respectReviewSettings'>();
+expectTypeOf<Exclude<keyof CallOptions, keyof ClientOptions>>().toEqualTypeOf<'signal' | 'safeToRepeat'>();
+expectTypeOf<Exclude<keyof ClientOptions, keyof CallOptions>>().toBeNever();
 
 // --- errors ---
 

@@ -17,7 +17,9 @@ describe('createSource', () => {
     bodyArgument: 'source',
     // Cases hold what a caller without types may pass.
     send: ({ body, respectReviewSettings }, transport) =>
-      createSource(new StatsigConsole(transport), body as never, { respectReviewSettings }),
+      createSource(new StatsigConsole({ ...transport, retry: false, rateLimit: false }), body as never, {
+        respectReviewSettings,
+      }),
   });
   for (const { name, run } of checks) it(name, run);
 });

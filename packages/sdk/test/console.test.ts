@@ -19,7 +19,7 @@ describe('new StatsigConsole', () => {
     [
       { apikey: 'console-test' },
       'apikey',
-      '`apikey` is no option. Allowed: one of apiKey, baseUrl, apiVersion, timeout, respectReviewSettings, fetch.',
+      '`apikey` is no option. Allowed: one of apiKey, baseUrl, apiVersion, timeout, totalTimeout, retry, rateLimit, respectReviewSettings, headers, hooks, logger, logLevel, maxResponseBytes, fetch.',
     ],
     [
       { apiKey: 'console-test', timeout: 0 },
@@ -56,7 +56,11 @@ describe('new StatsigConsole', () => {
   });
 
   it('throws errors that its own guards tell', async () => {
-    const statsig = new StatsigConsole({ apiKey: 'console-test', fetch: () => Promise.reject('down') });
+    const statsig = new StatsigConsole({
+      apiKey: 'console-test',
+      retry: false,
+      fetch: () => Promise.reject('down'),
+    });
     const error = await statsig.segments.get('beta').catch((reason: unknown) => reason);
     expect(isStatsigError(error)).toBe(true);
     expect(error).toMatchObject({

@@ -37,9 +37,13 @@ describe.each(Object.entries(METHODS))('statsig.%s', (_, [operationId, send]) =>
     cases: loadCases(operationId),
     mockUrl: () => mock.url,
     send: (input, transport) =>
-      send(new StatsigConsole({ ...transport, apiVersion: input.apiVersion }), input, {
-        respectReviewSettings: input.respectReviewSettings,
-      }),
+      send(
+        new StatsigConsole({ ...transport, apiVersion: input.apiVersion, retry: false, rateLimit: false }),
+        input,
+        {
+          respectReviewSettings: input.respectReviewSettings,
+        },
+      ),
   });
   for (const { name, run } of checks) it(name, run);
 });

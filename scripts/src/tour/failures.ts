@@ -62,12 +62,14 @@ export async function showFailures({
   );
 
   await failure(
-    'Too many changes: 429 with Retry-After.',
-    "statsig.layers.patch('home_feed', { description: 'Again' })",
+    'Too many changes: 429 with Retry-After. Without `retry: false` the client waits and sends it again.',
+    "statsig.layers.patch('home_feed', { description: 'Again' }, { retry: false })",
     () =>
-      consoleWith((headers) => headers.set('Prefer', 'code=429')).layers.patch('home_feed', {
-        description: 'Again',
-      }),
+      consoleWith((headers) => headers.set('Prefer', 'code=429')).layers.patch(
+        'home_feed',
+        { description: 'Again' },
+        { retry: false },
+      ),
     (error) => (isRateLimitError(error) ? [`retryAfterMs: ${error.retryAfterMs}`] : []),
   );
 }

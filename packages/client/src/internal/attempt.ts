@@ -1,20 +1,42 @@
-import { AbortError, ConnectionError, isStatsigError, type RequestInfo, TimeoutError } from '../errors.ts';
+import {
+  AbortError,
+  ConnectionError,
+  type RequestInfo,
+  type ResponseFormatError,
+  StatsigError,
+  TimeoutError,
+} from '../errors.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
-import { formatError } from './http-error.ts';
+import { type Earlier, formatError } from './http-error.ts';
+import { BodyTooLargeError, limitBody } from './limit-body.ts';
 import { redactCause } from './redact.ts';
+import type { ResolvedOptions } from './resolve-options.ts';
 
 /** What an attempt needs besides the request. */
-export interface AttemptOptions {
+export interface AttemptOptions extends Pick<ResolvedOptions, 'fetch' | 'maxResponseBytes'> {
+  /** Milliseconds. */
   readonly timeout: number;
+  /** The timeout as messages put it, such as `60000 ms`. */
+  readonly within: string;
   readonly signal: AbortSignal | undefined;
   readonly secret: string;
-  readonly fetch: (request: Request) => Promise<Response>;
+  /** What is known of the attempts so far, this one included. */
+  readonly earlier: Earlier;
 }
 
 /** What openapi-fetch has to be given for an attempt to work. */
 export interface AttemptInit {
   readonly signal: AbortSignal;
   readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/** An attempt that brought no answer. */
+export interface Failure {
+  readonly error: StatsigError;
+  /** False when the request never left, so that nothing can have been applied. */
+  readonly sent: boolean;
+  /** True when another attempt would end the same: the caller's signal, or an answer that is not the API's. */
+  readonly final: boolean;
 }
 
 /** How far an attempt came. */
@@ -33,10 +55,10 @@ const NEVER_SENT =
  */
 export async function attempt<Answer>(
   request: RequestInfo,
-  { timeout, signal, secret, fetch }: AttemptOptions,
+  options: AttemptOptions,
   send: (init: AttemptInit) => Promise<Answer>,
-): Promise<Answer> {
-  const deadline = startDeadline(timeout, signal);
+): Promise<{ readonly answer: Answer } | Failure> {
+  const deadline = startDeadline(options.timeout, options.signal);
   const progress: Progress = { left: false, response: undefined };
   try {
     deadline.signal.throwIfAborted();
@@ -45,50 +67,71 @@ export async function attempt<Answer>(
       async fetch(sent) {
         progress.left = true;
         deadline.keep(sent);
-        progress.response = await fetch(sent);
-        return progress.response;
+        progress.response = await options.fetch(sent);
+        return limitBody(progress.response, options.maxResponseBytes);
       },
     });
     // Some signals do not arrive: a `fetch` may ignore them, and Node loses them when a request is wrapped in another.
-    return await Promise.race([answer, deadline.ended]);
+    return { answer: await Promise.race([answer, deadline.ended]) };
   } catch (error) {
-    if (isStatsigError(error)) throw error;
-    throw describeFailure(error, request, deadline, progress, { timeout, secret });
+    return describeFailure(error, request, deadline, progress, options);
   } finally {
     deadline.release();
   }
 }
 
 function describeFailure(
-  error: unknown,
+  thrown: unknown,
   request: RequestInfo,
   deadline: Deadline,
   { left, response }: Progress,
-  { timeout, secret }: { timeout: number; secret: string },
-): Error {
-  if (response && error instanceof SyntaxError) {
-    return formatError(request, response, '', secret, 'with a body that is not JSON');
+  { within, secret, earlier }: AttemptOptions,
+): Failure {
+  if (thrown instanceof StatsigError) return { error: thrown, sent: left, final: true };
+  if (response && thrown instanceof SyntaxError) return unusable('with a body that is not JSON');
+  if (response && thrown instanceof BodyTooLargeError) {
+    return unusable(
+      `with more than the ${/\d+/.exec(thrown.message)} bytes that \`maxResponseBytes\` allows`,
+    );
   }
-  const cause = redactCause(error, secret);
+  const cause = redactCause(thrown, secret);
   const what = `${request.method} ${request.path}`;
   const { reason, code } = deepest(cause);
   const sent = left && !NEVER_SENT.test(code);
-  const applied = request.method === 'GET' || !sent ? '' : ' The change may have been applied.';
+  const { attempts } = earlier;
+  const mayHaveApplied = request.method !== 'GET' && (sent || earlier.mayHaveApplied);
+  const details = { request, cause, attempts, mayHaveApplied };
+  const count = attempts > 1 ? `, in the last of ${attempts} attempts` : '';
+  const applied = mayHaveApplied ? ' The change may have been applied.' : '';
   switch (deadline.ending()) {
-    case 'timeout':
-      return new TimeoutError(`${what} got no complete answer within ${timeout} ms.${applied}`, {
-        request,
-        cause,
-      });
-    case 'signal-timeout':
-      return new TimeoutError(`${what} got no complete answer within the time of its signal.${applied}`, {
-        request,
-        cause,
-      });
+    case 'timeout': {
+      const message = `${what} got no complete answer within ${within}${count}.${applied}`;
+      return failed(new TimeoutError(message, details));
+    }
+    case 'signal-timeout': {
+      const message = `${what} got no complete answer within the time of its signal${count}.${applied}`;
+      return failed(new TimeoutError(message, details), true);
+    }
     case 'signal':
-      return new AbortError(`${what} was aborted.${applied}`, { request, cause });
+      return failed(new AbortError(`${what} was aborted${count}.${applied}`, details), true);
     default:
-      return new ConnectionError(`${what} got no answer: ${reason}.${applied}`, { request, cause });
+      return failed(new ConnectionError(`${what} got no answer: ${reason}${count}.${applied}`, details));
+  }
+
+  function failed(error: StatsigError, final = false): Failure {
+    return { error, sent, final };
+  }
+
+  function unusable(problem: string): Failure {
+    const error: ResponseFormatError = formatError(
+      request,
+      response as Response,
+      '',
+      secret,
+      problem,
+      earlier.attempts,
+    );
+    return { error, sent: true, final: true };
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  type AttemptInfo,
   AuthenticationError,
   BadRequestError,
   type ErrorBody,
@@ -25,15 +26,26 @@ const BY_STATUS: Readonly<Record<number, typeof HttpError>> = {
   429: RateLimitError,
 };
 
+/** What is known of the attempts so far, this one included; `mayHaveApplied` is about those before it. */
+export type Earlier = AttemptInfo;
+
+const FIRST: Earlier = { attempts: 1, mayHaveApplied: false };
+
 /** The typed error for an answer that is not a success. `payload` is its body, parsed where it is JSON. */
 export function httpError(
   request: RequestInfo,
   response: Response,
   payload: unknown,
   secret: string,
+  earlier: Earlier = FIRST,
 ): HttpError {
-  const ErrorClass = BY_STATUS[response.status] ?? (response.status >= 500 ? ServerError : HttpError);
-  const info = responseInfo(request, response, payload, secret);
+  const { status } = response;
+  const ErrorClass = BY_STATUS[status] ?? (status >= 500 ? ServerError : HttpError);
+  const failed = request.method !== 'GET' && (status >= 500 || status === 408);
+  const info = responseInfo(request, response, payload, secret, {
+    attempts: earlier.attempts,
+    mayHaveApplied: failed || earlier.mayHaveApplied,
+  });
   return new ErrorClass(`${where(info, response, secret)}: ${sentence(reason(info))}${hint(info)}`, info);
 }
 
@@ -44,8 +56,10 @@ export function formatError(
   text: string,
   secret: string,
   problem: string,
+  attempts = 1,
 ): ResponseFormatError {
-  const info = responseInfo(request, response, text, secret);
+  const mayHaveApplied = request.method !== 'GET';
+  const info = responseInfo(request, response, text, secret, { attempts, mayHaveApplied });
   const { excerpt } = info;
   return new ResponseFormatError(
     `${where(info, response, secret)}, but ${problem}${excerpt ? `: ${firstLine(excerpt)}` : '.'}`,
@@ -58,7 +72,8 @@ function responseInfo(
   response: Response,
   payload: unknown,
   secret: string,
-): ResponseInfo {
+  attempts: AttemptInfo,
+): ResponseInfo & AttemptInfo {
   // Taking the key out of its texts does not change the form.
   const body = isErrorBody(payload) ? (redactJson(payload, secret) as ErrorBody) : undefined;
   const text = typeof payload === 'string' ? payload : (JSON.stringify(payload) ?? '');
@@ -69,6 +84,7 @@ function responseInfo(
     body,
     excerpt: body || text === '' ? undefined : redactText(text, secret).slice(0, EXCERPT),
     retryAfterMs: parseRetryAfter(response.headers.get('retry-after')),
+    ...attempts,
   };
 }
 
@@ -100,13 +116,26 @@ function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-function hint({ status, retryAfterMs, request }: ResponseInfo): string {
+function hint({
+  status,
+  retryAfterMs,
+  request,
+  attempts,
+  mayHaveApplied,
+}: ResponseInfo & AttemptInfo): string {
   const wait = retryAfterMs === undefined ? '' : ` Wait ${retryAfterMs / 1000} s before the next attempt.`;
+  const count = attempts > 1 ? ` This was attempt ${attempts}.` : '';
   if (status === 401) return ' Check that the key is an active Console API key of this project.';
-  if (status === 429) return `${wait || ' Wait before the next attempt.'} Nothing was applied.`;
-  if (status >= 500 && request.method !== 'GET') return `${wait} The change may have been applied.`;
-  return wait;
+  if (status === 429) {
+    return `${wait || ' Wait before the next attempt.'}${count}${mayHaveApplied ? EARLIER : ' Nothing was applied.'}`;
+  }
+  if (status >= 500 || status === 408) {
+    return `${wait}${count}${request.method === 'GET' ? '' : ' The change may have been applied.'}`;
+  }
+  return `${wait}${count}${mayHaveApplied ? EARLIER : ''}`;
 }
+
+const EARLIER = ' An earlier attempt got no answer and may have done it.';
 
 function firstLine(text: string): string {
   const line = text.trim().split('\n', 1)[0] ?? '';

@@ -44,8 +44,13 @@ function pathParameterProblem(value: unknown, mayHoldSlash: boolean): string | u
 /**
  * Refuses a body that is not a JSON object (or a list, where the operation takes one), or that cannot be written as JSON;
  * and any body of a GET, which fetch would refuse.
+ *
+ * @returns the body as it is sent
  */
-export function assertBody(body: unknown, route: Pick<Route, 'method' | 'body' | 'list'>): void {
+export function assertBody(
+  body: unknown,
+  route: Pick<Route, 'method' | 'body' | 'list'>,
+): string | undefined {
   if (route.method === 'GET' && body !== undefined) {
     throw new InvalidArgumentError('`body` has no place in a GET. Allowed: none.', { argument: 'body' });
   }
@@ -57,7 +62,7 @@ export function assertBody(body: unknown, route: Pick<Route, 'method' | 'body' |
     });
   }
   try {
-    JSON.stringify(body);
+    return JSON.stringify(body);
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error);
     throw new InvalidArgumentError(`\`body\` is no JSON: ${reason}. Allowed: an object that JSON can hold.`, {

@@ -1,3 +1,5 @@
+import type { RateWindow } from './window-counter.ts';
+
 /** Where an operation lives, and whether it needs a body. */
 export interface Route {
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
@@ -9,6 +11,8 @@ export interface Route {
   readonly list?: true;
   /** Path parameters whose values may hold a slash; it is sent percent-encoded. */
   readonly slashes?: readonly string[];
+  /** Limits that the API documents for this operation alone. */
+  readonly limits?: readonly RateWindow[];
   /** True when a success is text instead of JSON. */
   readonly text?: true;
 }

@@ -21,7 +21,7 @@ describe.each(OPERATIONS)('client.call(%j)', (operationId) => {
     cases: loadCases(operationId),
     mockUrl: () => mock.url,
     async send({ id, body, dryRun, respectReviewSettings, apiVersion }, transport) {
-      const client = createConsoleClient({ ...transport, apiVersion });
+      const client = createConsoleClient({ ...transport, apiVersion, retry: false, rateLimit: false });
       const args = {
         ...(operationId === 'createIngestion' ? {} : { path: { id } }),
         ...(dryRun === undefined ? {} : { query: { dryRun } }),

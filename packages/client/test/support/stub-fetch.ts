@@ -20,9 +20,9 @@ export function succeed(): Response {
   return Response.json({ message: 'ok', data: { id: 'beta' } });
 }
 
-/** A client over a stub. */
+/** A client over a stub, which sends once and at once unless the options say otherwise. */
 export function clientOver(fetch: ClientOptions['fetch'], options: ClientOptions = {}): ConsoleClient {
-  return createConsoleClient({ apiKey: 'console-test', fetch, ...options });
+  return createConsoleClient({ apiKey: 'console-test', fetch, retry: false, rateLimit: false, ...options });
 }
 
 /** What a promise rejects with. */

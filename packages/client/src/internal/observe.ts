@@ -1,0 +1,66 @@
+import type { RequestInfo } from '../errors.ts';
+import type { AttemptEvent, ErrorEvent, LogLevel, ResponseEvent, RetryEvent } from '../options.ts';
+import type { ResolvedOptions } from './resolve-options.ts';
+
+const LEVELS: Readonly<Record<LogLevel, number>> = { debug: 0, info: 1, warn: 2, error: 3 };
+
+/** Tells hooks and logger what happens to a call. */
+export interface Observer {
+  request(event: AttemptEvent): void;
+  response(event: ResponseEvent): void;
+  retry(event: RetryEvent): void;
+  error(event: ErrorEvent): void;
+}
+
+/** Undefined when nobody listens, so that a call costs nothing for it. */
+export function observer(options: ResolvedOptions): Observer | undefined {
+  const { hooks, logger, logLevel } = options;
+  if (!logger && Object.keys(hooks).length === 0) return undefined;
+  const log = (level: LogLevel, message: string, fields: object): void => {
+    if (logger && LEVELS[level] >= LEVELS[logLevel]) quietly(() => logger[level](message, fields));
+  };
+  return {
+    request(event) {
+      quietly(() => hooks.onRequest?.(event));
+      log('debug', `${what(event)} is sent`, event);
+    },
+    response(event) {
+      quietly(() => hooks.onResponse?.(event));
+      log('info', `${what(event)} answered ${event.status} after ${round(event.durationMs)} ms`, event);
+    },
+    retry(event) {
+      quietly(() => hooks.onRetry?.(event));
+      const why = event.status === undefined ? event.error?.message : `It answered ${event.status}.`;
+      log('warn', `${what(event)} is repeated in ${round(event.delayMs)} ms. ${why}`, {
+        ...event,
+        error: event.error?.toJSON(),
+      });
+    },
+    error(event) {
+      quietly(() => hooks.onError?.(event));
+      log('error', event.error.message, { ...event, error: event.error.toJSON() });
+    },
+  };
+}
+
+/** Who looks on must not be able to break what they look at. */
+function quietly(run: () => void): void {
+  try {
+    run();
+  } catch {
+    // Nothing can be told to somebody who has just failed.
+  }
+}
+
+function what({ method, path }: RequestInfo): string {
+  return `${method} ${path}`;
+}
+
+function round(milliseconds: number): number {
+  return Math.round(milliseconds);
+}
+
+/** The fields that every event of an attempt has. */
+export function attemptEvent({ operationId, method, path }: RequestInfo, attempt: number): AttemptEvent {
+  return { operationId, method, path, attempt };
+}

@@ -1,0 +1,61 @@
+import type { RetryPolicy } from './resolve-options.ts';
+
+/** What an attempt left behind, as far as a repetition is concerned. */
+export interface Outcome {
+  /** Status of the answer; undefined when there was none. */
+  readonly status: number | undefined;
+  /** What the answer asks to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+  /** False when the request never left, so that nothing can have been applied. */
+  readonly sent: boolean;
+}
+
+/** How long to wait before the next attempt, or why there is none. */
+export type Decision = { readonly wait: number } | { readonly stop: 'final' | 'used-up' | 'too-long' };
+
+/** Statuses that say "not now": nothing is wrong with the request. */
+function isPassing(status: number): boolean {
+  return status === 408 || status === 425 || status === 429 || (status >= 500 && status !== 501);
+}
+
+/**
+ * Whether an attempt is repeated, and when.
+ *
+ * @param attempt how many attempts there have been
+ * @param repeatable whether doing it twice does no harm
+ * @param budget what is left of the time for the whole call, in milliseconds
+ */
+export function decide(
+  { status, retryAfterMs, sent }: Outcome,
+  attempt: number,
+  repeatable: boolean,
+  budget: number,
+  { retries, baseDelay, maxDelay, maxRetryAfter }: RetryPolicy,
+): Decision {
+  const passing = status === undefined || isPassing(status);
+  const nothingApplied = status === 429 || !sent;
+  if (!passing || !(repeatable || nothingApplied)) return { stop: 'final' };
+  if (attempt > retries) return { stop: 'used-up' };
+  // The server knows best: its time is kept to exactly. Our own is drawn at random, so that clients do not return together.
+  if (retryAfterMs !== undefined) {
+    return retryAfterMs > Math.min(budget, maxRetryAfter) ? { stop: 'too-long' } : { wait: retryAfterMs };
+  }
+  const wait = Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
+  return wait > budget ? { stop: 'too-long' } : { wait };
+}
+
+/** Waits, unless the signal is aborted first; then it rejects with the signal's reason. */
+export function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,202 @@
+import { AbortError, type RequestInfo, type StatsigError, TimeoutError } from '../errors.ts';
+import { parseRetryAfter } from '../retry-after.ts';
+import { type AttemptInit, attempt } from './attempt.ts';
+import { startDeadline } from './deadline.ts';
+import type { Earlier } from './http-error.ts';
+import { attemptEvent, type Observer, observer } from './observe.ts';
+import { type RateGate, sharedGate } from './rate-gate.ts';
+import { checkApiKey, type ResolvedOptions } from './resolve-options.ts';
+import { type Decision, decide, delay } from './retry.ts';
+import type { Route } from './route.ts';
+
+/** A call as the transport sees it. */
+export interface Exchange {
+  readonly request: RequestInfo;
+  readonly route: Route;
+  readonly options: ResolvedOptions;
+  readonly signal: AbortSignal | undefined;
+  /** Whether the caller says that doing it twice does no harm. */
+  readonly safeToRepeat: boolean;
+}
+
+/** What openapi-fetch answers, as far as it is needed here. */
+interface Answered {
+  readonly response: Response;
+}
+
+/** The last answer of a call, whatever its status. */
+export interface Reply<Answer extends Answered> {
+  readonly answer: Answer;
+  readonly earlier: Earlier;
+  /** The key of the last attempt, to be kept out of all texts. */
+  readonly secret: string;
+}
+
+/** What an attempt is given: its key, and what openapi-fetch needs. */
+export interface SendInit extends AttemptInit {
+  readonly apiKey: string;
+}
+
+/** What the API documents for all changes of a project together. */
+const PROJECT_WINDOWS = [
+  { requests: 100, milliseconds: 10_000 },
+  { requests: 900, milliseconds: 900_000 },
+];
+
+/**
+ * Sends a request as often as its options and its method allow, each time when the rate limit lets it pass.
+ *
+ * @returns the last answer, whatever its status; throws when there is none
+ */
+export async function transport<Answer extends Answered>(
+  exchange: Exchange,
+  send: (init: SendInit) => Promise<Answer>,
+): Promise<Reply<Answer>> {
+  const run = new Run(exchange);
+  for (;;) {
+    const reply = await run.next(send);
+    if (reply) return reply;
+  }
+}
+
+/** The attempts of one call. */
+class Run {
+  readonly #exchange: Exchange;
+  readonly #watch: Observer | undefined;
+  readonly #began = Date.now();
+  #attempts = 0;
+  #mayHaveApplied = false;
+
+  constructor(exchange: Exchange) {
+    this.#exchange = exchange;
+    this.#watch = observer(exchange.options);
+  }
+
+  /** One attempt, and the wait after it. Answers the reply when it is the last. */
+  async next<Answer extends Answered>(
+    send: (init: SendInit) => Promise<Answer>,
+  ): Promise<Reply<Answer> | undefined> {
+    const { request, options, signal } = this.#exchange;
+    this.#attempts += 1;
+    const secret = typeof options.apiKey === 'string' ? options.apiKey : await this.#freshKey(options.apiKey);
+    const gate = await this.#enterGate(secret);
+    const earlier: Earlier = { attempts: this.#attempts, mayHaveApplied: this.#mayHaveApplied };
+    this.#watch?.request(attemptEvent(request, this.#attempts));
+    const start = Date.now();
+    const left = this.#left();
+    const outcome = await attempt(
+      request,
+      {
+        fetch: options.fetch,
+        maxResponseBytes: options.maxResponseBytes,
+        timeout: Math.min(options.timeout, left),
+        within: left < options.timeout ? `its total of ${options.totalTimeout} ms` : `${options.timeout} ms`,
+        signal,
+        secret,
+        earlier,
+      },
+      (init) => send({ ...init, apiKey: secret }),
+    );
+    if ('error' in outcome) {
+      const { error, sent, final } = outcome;
+      const decision = this.#decide(undefined, undefined, sent, final);
+      if ('stop' in decision) throw this.#failed(error);
+      if (sent) this.#mayHaveApplied = request.method !== 'GET';
+      await this.#pause(decision.wait, undefined, error);
+      return undefined;
+    }
+    const { response } = outcome.answer;
+    const { status } = response;
+    this.#watch?.response({
+      ...attemptEvent(request, this.#attempts),
+      status,
+      requestId: response.headers.get('x-request-id') ?? undefined,
+      durationMs: Date.now() - start,
+    });
+    const reply = { answer: outcome.answer, earlier, secret };
+    if (response.ok) return reply;
+    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'));
+    const decision = this.#decide(status, retryAfterMs, true, false);
+    if (status === 429) {
+      gate?.close(retryAfterMs ?? ('wait' in decision ? decision.wait : options.retry.baseDelay));
+    }
+    if ('stop' in decision) return reply;
+    if (status !== 429) this.#mayHaveApplied = request.method !== 'GET';
+    await this.#pause(decision.wait, status, undefined);
+    return undefined;
+  }
+
+  /** What is left of the time for the whole call, in milliseconds. */
+  #left(): number {
+    return this.#exchange.options.totalTimeout - (Date.now() - this.#began);
+  }
+
+  #decide(
+    status: number | undefined,
+    retryAfterMs: number | undefined,
+    sent: boolean,
+    final: boolean,
+  ): Decision {
+    if (final) return { stop: 'final' };
+    const { request, safeToRepeat, options } = this.#exchange;
+    const repeatable = safeToRepeat || (request.method !== 'POST' && request.method !== 'PATCH');
+    return decide({ status, retryAfterMs, sent }, this.#attempts, repeatable, this.#left(), options.retry);
+  }
+
+  async #freshKey(ask: () => string | Promise<string>): Promise<string> {
+    return checkApiKey(await ask());
+  }
+
+  /** The gate that this request had to pass, once it has; undefined when the limits are not to be kept. */
+  async #enterGate(secret: string): Promise<RateGate | undefined> {
+    const { request, route, options } = this.#exchange;
+    if (options.rateLimit === 'off') return undefined;
+    const gate = sharedGate(`${options.baseUrl} ${secret}`, PROJECT_WINDOWS);
+    if (request.method === 'GET' && options.rateLimit === 'changes') return gate;
+    const { operationId } = request;
+    if (!gate.tryEnter(operationId, route.limits)) {
+      await this.#patiently(
+        (signal) => gate.wait(operationId, route.limits, signal),
+        'before its turn in the rate limit',
+      );
+    }
+    return gate;
+  }
+
+  async #pause(delayMs: number, status: number | undefined, error: StatsigError | undefined): Promise<void> {
+    this.#watch?.retry({ ...attemptEvent(this.#exchange.request, this.#attempts), delayMs, status, error });
+    await this.#patiently((signal) => delay(delayMs, signal), 'before its next attempt');
+  }
+
+  /** Waits within the time of the call and the caller's signal. */
+  async #patiently(wait: (signal: AbortSignal) => Promise<void>, when: string): Promise<void> {
+    const { request, options, signal } = this.#exchange;
+    const deadline = startDeadline(this.#left(), signal);
+    try {
+      await wait(deadline.signal);
+    } catch {
+      const what = `${request.method} ${request.path}`;
+      const details = { request, attempts: this.#attempts, mayHaveApplied: this.#mayHaveApplied };
+      const applied = this.#mayHaveApplied ? ' The change may have been applied.' : '';
+      const ending = deadline.ending();
+      if (ending === 'signal')
+        throw this.#failed(new AbortError(`${what} was aborted ${when}.${applied}`, details));
+      const time =
+        ending === 'timeout' ? `its total of ${options.totalTimeout} ms` : 'the time of its signal';
+      throw this.#failed(new TimeoutError(`${what} was given up after ${time}, ${when}.${applied}`, details));
+    } finally {
+      deadline.release();
+    }
+  }
+
+  #failed(error: StatsigError): StatsigError {
+    const event = attemptEvent(this.#exchange.request, this.#attempts);
+    this.#watch?.error({ ...event, error, durationMs: Date.now() - this.#began });
+    return error;
+  }
+}
+
+/** Reports an answer that the caller takes for a failure. */
+export function reportRefusal(exchange: Exchange, error: StatsigError, attempts: number): void {
+  observer(exchange.options)?.error({ ...attemptEvent(exchange.request, attempts), error, durationMs: 0 });
+}
