@@ -20,6 +20,7 @@ const cases = {
   'arguments and answer of every operation': `import type { CallArguments, OperationId, ResponseOf } from '../src/types.ts';\nexport type All = { [Id in OperationId]: [CallArguments<Id>, ResponseOf<Id>] };\nexport declare const all: All[OperationId];\nall[0].path;\n`,
   'the client, one call': `${client}await client.call('patchLayer', { path: { id: 'x' }, body: {} });\n`,
   'the client, one call by path': `${client}await client.PATCH('/console/v1/layers/{id}', { params: { path: { id: 'x' } }, body: {} });\n`,
+  'the client, one list': `import { paginate } from '../src/paginate.ts';\n${client}await paginate(client, 'listGates', { query: { tags: ['x'] } }).toArray({ limit: 1 });\n`,
 };
 
 /** @type {ts.CompilerOptions} */

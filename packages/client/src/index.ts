@@ -47,5 +47,13 @@ export type {
   RetryEvent,
   RetryOptions,
 } from './options.ts';
+export {
+  type ItemOf,
+  type ListOperationId,
+  type Page,
+  type Paginated,
+  type PaginateOptions,
+  paginate,
+} from './paginate.ts';
 export { parseRetryAfter } from './retry-after.ts';
 export type { BodyOf, CallArguments, CallResult, OperationId, PathOf, QueryOf, ResponseOf } from './types.ts';

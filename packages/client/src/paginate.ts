@@ -1,0 +1,187 @@
+import type { ConsoleClient } from './client.ts';
+import { InvalidArgumentError } from './errors.ts';
+import type { components, operations } from './generated/schema.gen.ts';
+import { describe } from './internal/describe.ts';
+import { type Paging, readPage } from './internal/read-page.ts';
+import { type FetchPage, walkItems, walkPages } from './internal/walk.ts';
+import type { CallOptions } from './options.ts';
+import type { CallArguments, CallResult, OperationId, QueryOf, ResponseOf } from './types.ts';
+
+/** An answer with a list in the usual envelope. Matching the whole operation at once is the cheapest for the compiler. */
+interface AnswersList {
+  responses: { 200: { content: { 'application/json': { data: readonly unknown[] } } } };
+}
+
+/** Goes through the members of `Query`: undefined drops out, and an operation without a query has none. */
+type IdWithPage<Id, Query> = Query extends object ? ('page' extends keyof Query ? Id : never) : never;
+
+/**
+ * Name of an operation that answers a list in pages, such as `listGates`: it has `page` in its query and a list in `data`.
+ *
+ * `getSegmentIds` is none of them, because its `data` is an object that has the list among other things; nor are the rules of
+ * gates and dynamic configs, which come in one answer.
+ */
+export type ListOperationId = {
+  [Id in OperationId]: operations[Id] extends AnswersList
+    ? IdWithPage<Id, operations[Id]['parameters']['query']>
+    : never;
+}[OperationId];
+
+/** An item of a list, such as a `Gate` of `listGates`. */
+export type ItemOf<Id extends ListOperationId> =
+  ResponseOf<Id> extends { data: readonly (infer Item)[] } ? Item : never;
+
+/** One page of a list. */
+export interface Page<Item> {
+  /** The items, in the order of the API. */
+  readonly items: Item[];
+  /** What the API says of the page, as answered; undefined when it says nothing. */
+  readonly pagination: components['schemas']['Pagination'] | undefined;
+  /** The page that was asked for; the first is 1. */
+  readonly pageNumber: number;
+  /** Whether there is another page to ask for. It may turn out to be empty. */
+  readonly hasNext: boolean;
+}
+
+/** Options of {@link paginate}: those of a call, which hold for each page; `signal` ends the whole iteration. */
+export interface PaginateOptions extends CallOptions {
+  /**
+   * Ask for the next page while the items of this one are used. Default false. An error of a page comes when the page is
+   * reached. Leaving the loop early aborts what is in flight.
+   */
+  prefetch?: boolean | undefined;
+}
+
+/**
+ * A list in pages: a promise of its first page and an async iterable of all its items. Nothing is sent before it is awaited,
+ * iterated or a method is called. Awaiting it twice sends once; each iteration starts anew.
+ *
+ * An async function that returns it resolves with the first page, as with any promise.
+ */
+export interface Paginated<Item> extends Promise<Page<Item>>, AsyncIterable<Item> {
+  /** Every page in turn. Each iteration starts anew. */
+  pages(): AsyncIterable<Page<Item>>;
+  /**
+   * The first items in a list. It asks for no page that it does not need, so `prefetch` makes no difference.
+   *
+   * @param options `limit`: how many items at most, an integer from 1
+   * @throws InvalidArgumentError when `limit` is something else, and what iterating throws
+   */
+  toArray(options: { limit: number }): Promise<Item[]>;
+}
+
+/** The arguments may be left out where the operation needs none. */
+type Rest<Id extends ListOperationId> =
+  Record<never, never> extends CallArguments<Id>
+    ? [args?: CallArguments<Id> | undefined, options?: PaginateOptions | undefined]
+    : [args: CallArguments<Id>, options?: PaginateOptions | undefined];
+
+type SendPage = (paging: Paging, signal: AbortSignal | undefined) => Promise<CallResult<unknown>>;
+
+/** The operations that have `page` without `limit`. */
+const WITHOUT_LIMIT: {
+  readonly [Id in ListOperationId as 'limit' extends keyof QueryOf<Id> ? never : Id]: true;
+} = { listIngestionRuns: true };
+
+/**
+ * Goes through a list page by page. It counts the pages itself, from `query.page` (default 1), with `query.limit` items each
+ * (default 100, the most that the API sends on most lists).
+ *
+ * Awaiting, iterating and the methods throw what `client.call` throws, and besides:
+ *
+ * @throws InvalidArgumentError when `page` or `limit` is no integer from 1, or `prefetch` no boolean; nothing was sent
+ * @throws ResponseFormatError when an answer has no list, or is the previous page once more
+ * @example
+ * for await (const gate of paginate(client, 'listGates', { query: { tags: ['checkout'] } })) console.log(gate.id);
+ */
+export function paginate<Id extends ListOperationId>(
+  client: Pick<ConsoleClient, 'call'>,
+  operationId: Id,
+  ...rest: Rest<Id>
+): Paginated<ItemOf<Id>> {
+  // Rest is one of two tuples, which differ in what may be left out.
+  const [args, options] = rest as [args?: { query?: Record<string, unknown> }, options?: PaginateOptions];
+  const { prefetch = false, signal, ...callOptions } = options ?? {};
+  const query = { ...args?.query };
+  const send: SendPage = (paging, pageSignal) => {
+    const { page, limit } = paging;
+    const paged = { ...args, query: { ...query, page, ...(limit === undefined ? {} : { limit }) } };
+    // The caller's arguments, and two more that every operation of this kind has.
+    return client.call(operationId, paged as CallArguments<Id>, { ...callOptions, signal: pageSignal });
+  };
+  const limited = !Object.hasOwn(WITHOUT_LIMIT, operationId);
+  const fetchPage: FetchPage<ItemOf<Id>> = async (previous, pageSignal) => {
+    assertBoolean('prefetch', prefetch);
+    const paging = {
+      page: previous ? previous.page.pageNumber + 1 : count('page', query['page'] ?? 1),
+      limit: limited ? count('limit', query['limit'] ?? 100) : undefined,
+    };
+    return readPage(await send(paging, pageSignal), paging, previous);
+  };
+  return new LazyList(fetchPage, { signal, prefetch });
+}
+
+class LazyList<Item> implements Paginated<Item> {
+  readonly [Symbol.toStringTag] = 'Paginated';
+  readonly #fetchPage: FetchPage<Item>;
+  readonly #options: { signal: AbortSignal | undefined; prefetch: boolean };
+  #first: Promise<Page<Item>> | undefined;
+
+  constructor(fetchPage: FetchPage<Item>, options: { signal: AbortSignal | undefined; prefetch: boolean }) {
+    this.#fetchPage = fetchPage;
+    this.#options = options;
+  }
+
+  #firstPage(): Promise<Page<Item>> {
+    this.#first ??= this.#fetchPage(undefined, this.#options.signal).then(({ page }) => page);
+    return this.#first;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise, one that sends nothing before it is awaited.
+  then<A = Page<Item>, B = never>(
+    onFulfilled?: ((page: Page<Item>) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#firstPage().then(onFulfilled, onRejected);
+  }
+
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<Item> | B> {
+    return this.#firstPage().catch(onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<Page<Item>> {
+    return this.#firstPage().finally(onFinally);
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Item> {
+    return walkItems(this.#fetchPage, this.#options);
+  }
+
+  pages(): AsyncIterable<Page<Item>> {
+    return { [Symbol.asyncIterator]: () => walkPages(this.#fetchPage, this.#options) };
+  }
+
+  async toArray(options: { limit: number }): Promise<Item[]> {
+    const limit = count('limit', options?.limit);
+    let items: Item[] = [];
+    for await (const page of walkPages(this.#fetchPage, { ...this.#options, prefetch: false })) {
+      items = items.concat(page.items);
+      if (items.length >= limit) break;
+    }
+    return items.slice(0, limit);
+  }
+}
+
+/** Checks a number that counts something. */
+function count(argument: 'page' | 'limit', given: unknown): number {
+  if (typeof given === 'number' && Number.isSafeInteger(given) && given >= 1) return given;
+  const problem = typeof given === 'number' ? given : describe(given);
+  throw new InvalidArgumentError(`\`${argument}\` is ${problem}. Allowed: an integer from 1.`, { argument });
+}
+
+function assertBoolean(argument: 'prefetch', given: unknown): void {
+  if (typeof given === 'boolean') return;
+  throw new InvalidArgumentError(`\`${argument}\` is ${describe(given)}. Allowed: \`true\` or \`false\`.`, {
+    argument,
+  });
+}
