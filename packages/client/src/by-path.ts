@@ -4,7 +4,7 @@ import { InvalidArgumentError } from './errors.ts';
 import { routes } from './generated/routes.gen.ts';
 import type { paths } from './generated/schema.gen.ts';
 import { isPlainObject } from './internal/describe.ts';
-import { redactJson, redactText } from './internal/redact.ts';
+import { redactJson } from './internal/redact.ts';
 import { assertBody, assertPathParameters, fillPath } from './internal/request-checks.ts';
 import { type ResolvedOptions, resolveSignal } from './internal/resolve-options.ts';
 import type { Route } from './internal/route.ts';
@@ -30,22 +30,20 @@ export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): 
       assertPathParameters(path, params['path'], route.slashes);
       assertBody(init['body'], route);
       assertSameServer(init['baseUrl']);
-      const filled = fillPath(path, params['path']);
-      const shown = typeof options.apiKey === 'string' ? redactText(filled, options.apiKey) : filled;
+      const own = headersOfRequest(init['headers']);
       const signal = resolveSignal(init['signal']);
       // openapi-fetch takes a fetch for a single request, and types it as the client's.
       const fetch =
         typeof init['fetch'] === 'function' ? (init['fetch'] as ResolvedOptions['fetch']) : undefined;
       const exchange: Exchange = {
-        request: { operationId, method, path: shown },
+        request: { operationId, method, path: fillPath(path, params['path']) },
         route,
         options: fetch ? { ...options, fetch } : options,
         signal,
         safeToRepeat: false,
       };
       const { answer, secret } = await transport(exchange, ({ apiKey, ...mine }) => {
-        const headers = { ...headersOf(options, route, apiKey), ...Object(init['headers']) };
-        return send(path, { ...init, ...mine, headers });
+        return send(path, { ...init, ...mine, headers: { ...headersOf(options, route, apiKey), ...own } });
       });
       return answer.error === undefined ? answer : { ...answer, error: redactJson(answer.error, secret) };
     };
@@ -57,6 +55,20 @@ export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): 
 function findRoute(method: Route['method'], path: string): [name: string, route: Route] {
   const known = Object.entries(routes).find(([, route]) => route.method === method && route.path === path);
   return known ?? [`${method} ${path}`, { method, path }];
+}
+
+/** The headers of a single request, by their names in lower case. openapi-fetch takes them as an object or as `Headers`. */
+function headersOfRequest(given: unknown): Record<string, unknown> {
+  const headers = given instanceof Headers ? [...given] : Object.entries(Object(given));
+  for (const [name] of headers) {
+    if (name.toLowerCase() !== 'statsig-api-key') continue;
+    // It would be another key than the one that is kept out of all texts.
+    throw new InvalidArgumentError(
+      `\`headers.${name}\` is fixed when the client is made. Allowed: none in a call.`,
+      { argument: `headers.${name}` },
+    );
+  }
+  return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** openapi-fetch takes another server for a single request; the key is for one server only. */

@@ -1,14 +1,13 @@
 import type { Client as OpenApiClient } from 'openapi-fetch';
-import { InvalidArgumentError, type RequestInfo, type StatsigError } from './errors.ts';
+import { InvalidArgumentError } from './errors.ts';
 import { routes } from './generated/routes.gen.ts';
 import type { paths } from './generated/schema.gen.ts';
 import { describe } from './internal/describe.ts';
 import { formatError, httpError } from './internal/http-error.ts';
-import { redactText } from './internal/redact.ts';
 import { assertBody, assertPathParameters, fillPath } from './internal/request-checks.ts';
 import { flag, overrideOptions, type ResolvedOptions, resolveSignal } from './internal/resolve-options.ts';
 import type { Route } from './internal/route.ts';
-import { type Exchange, reportRefusal, transport } from './internal/transport.ts';
+import { type Exchange, transport } from './internal/transport.ts';
 import type { CallOptions } from './options.ts';
 import type { CallArguments, CallResult, OperationId, ResponseOf } from './types.ts';
 
@@ -51,18 +50,14 @@ export function createCall(client: OpenApiClient<paths>, defaults: ResolvedOptio
     assertPathParameters(route.path, args?.path, route.slashes);
     const body = assertBody(args?.body, route);
     const options = overrideOptions(defaults, given);
-    const filled = fillPath(route.path, args?.path);
-    const path = typeof options.apiKey === 'string' ? redactText(filled, options.apiKey) : filled;
-    const request: RequestInfo = { operationId, method: route.method, path };
-    const signal = resolveSignal(given.signal);
     const exchange: Exchange = {
-      request,
+      request: { operationId, method: route.method, path: fillPath(route.path, args?.path) },
       route,
       options,
-      signal,
+      signal: resolveSignal(given.signal),
       safeToRepeat: flag('safeToRepeat', given.safeToRepeat),
     };
-    const { answer, earlier, secret } = await transport(exchange, ({ apiKey, ...init }) =>
+    const reply = await transport(exchange, ({ apiKey, ...init }) =>
       send(route.method.toLowerCase(), route.path, {
         params: { path: args?.path, query: args?.query },
         body,
@@ -74,9 +69,9 @@ export function createCall(client: OpenApiClient<paths>, defaults: ResolvedOptio
         ...init,
       }),
     );
+    const { answer, request, earlier, secret, failed } = reply;
     const { data = '', error, response } = answer;
-    if (!response.ok)
-      throw refused(exchange, httpError(request, response, error, secret, earlier), earlier.attempts);
+    if (!response.ok) throw failed(httpError(request, response, error, secret, earlier));
     const problemIn = (problem: string) =>
       formatError(request, response, data, secret, problem, earlier.attempts);
     try {
@@ -89,7 +84,7 @@ export function createCall(client: OpenApiClient<paths>, defaults: ResolvedOptio
       };
     } catch {
       const problem = data === '' ? 'with an empty body' : 'with a body that is not JSON';
-      throw refused(exchange, problemIn(problem), earlier.attempts);
+      throw failed(problemIn(problem));
     }
   }
 
@@ -97,16 +92,11 @@ export function createCall(client: OpenApiClient<paths>, defaults: ResolvedOptio
   return call as Call;
 }
 
-function refused(exchange: Exchange, error: StatsigError, attempts: number): StatsigError {
-  reportRefusal(exchange, error, attempts);
-  return error;
-}
-
 function asIs(body: unknown): unknown {
   return body;
 }
 
-/** What a request carries besides its content type. */
+/** What a request carries besides its content type, by names in lower case, so that none is there twice. */
 export function headersOf(
   options: ResolvedOptions,
   route: Pick<Route, 'text'>,
@@ -114,9 +104,9 @@ export function headersOf(
 ): Record<string, string | undefined> {
   return {
     ...options.headers,
-    Accept: route.text === true ? 'text/csv' : 'application/json',
-    'STATSIG-API-KEY': apiKey,
-    'STATSIG-API-VERSION': options.apiVersion,
+    accept: route.text === true ? 'text/csv' : 'application/json',
+    'statsig-api-key': apiKey,
+    'statsig-api-version': options.apiVersion,
     'x-respect-review-settings': options.respectReviewSettings ? 'true' : undefined,
   };
 }

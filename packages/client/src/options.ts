@@ -4,8 +4,8 @@ import type { RequestInfo, StatsigError } from './errors.ts';
 export interface ClientOptions {
   /**
    * A Console API key (`console-…`), from Project Settings › Keys & Environments; or a function that gives it, which is asked
-   * before every attempt, for keys that rotate. When absent, the environment variable `STATSIG_CONSOLE_API_KEY` is read, where
-   * there is an environment.
+   * before every attempt, for keys that rotate; what it throws comes out as it is. When absent, the environment variable
+   * `STATSIG_CONSOLE_API_KEY` is read, where there is an environment.
    */
   apiKey?: string | (() => string | Promise<string>) | undefined;
   /** Where the API is. Default `https://statsigapi.net`. A trailing slash or `/console/v1` makes no difference. */
@@ -30,7 +30,10 @@ export interface ClientOptions {
   rateLimit?: boolean | RateLimitOptions | undefined;
   /** Obey the project's review settings instead of bypassing them (`x-respect-review-settings: true`). Default false. */
   respectReviewSettings?: boolean | undefined;
-  /** Headers for every request, in addition to the client's own. The key and the version have options of their own. */
+  /**
+   * Headers for every request, in addition to the client's own. Key, version and review settings have options of their own;
+   * `Accept` and `Content-Type` are what the operation needs, and cannot be given.
+   */
   headers?: Readonly<Record<string, string>> | undefined;
   /** Functions that hear of every attempt. What they throw is ignored. */
   hooks?: Hooks | undefined;
@@ -44,7 +47,10 @@ export interface ClientOptions {
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
-/** Options of a single call. They win over the client's; headers are added to the client's. */
+/**
+ * Options of a single call. Each takes the place of the client's as a whole, `retry` and `hooks` included; headers are added
+ * to the client's, whatever the case of their names. What is `undefined` is the client's.
+ */
 export interface CallOptions extends ClientOptions {
   /**
    * Ends the call when it is aborted, also while it waits; the call then rejects with an `AbortError`, or with a `TimeoutError`
@@ -122,7 +128,10 @@ export interface Hooks {
   onResponse?: ((event: ResponseEvent) => void) | undefined;
   /** Before each wait for a repetition. */
   onRetry?: ((event: RetryEvent) => void) | undefined;
-  /** Once, when the call fails for good. Methods by path report answers that are no success through `onResponse` only. */
+  /**
+   * Once, when the call fails for good. Not for arguments and options that are refused at once, nor for what your own `apiKey`
+   * function throws. Methods by path report answers that are no success through `onResponse` only.
+   */
   onError?: ((event: ErrorEvent) => void) | undefined;
 }
 

@@ -1,6 +1,7 @@
 // Checked by the compiler, never run.
 import { expectTypeOf } from 'vitest';
 import {
+  type AttemptEvent,
   type BodyOf,
   type CallOptions,
   type CallResult,
@@ -8,6 +9,8 @@ import {
   type ConsoleClient,
   type components,
   createConsoleClient,
+  type ErrorEvent,
+  type Hooks,
   type HttpError,
   type InvalidArgumentError,
   isHttpError,
@@ -17,8 +20,11 @@ import {
   type PathOf,
   type QueryOf,
   type RequestInfo,
+  type ResponseEvent,
   type ResponseFormatError,
   type ResponseOf,
+  type RetryEvent,
+  type StatsigError,
   type TimeoutError,
 } from '../src/index.ts';
 
@@ -241,6 +247,63 @@ createConsoleClient({ signal: AbortSignal.timeout(1) });
 client.call('getSegment', { path }, { signal: new AbortController() });
 expectTypeOf<Exclude<keyof CallOptions, keyof ClientOptions>>().toEqualTypeOf<'signal' | 'safeToRepeat'>();
 expectTypeOf<Exclude<keyof ClientOptions, keyof CallOptions>>().toBeNever();
+
+createConsoleClient({ apiKey: () => 'console-a' });
+createConsoleClient({ apiKey: async () => 'console-a' });
+// @ts-expect-error a function gives a key
+createConsoleClient({ apiKey: () => process.env['STATSIG_CONSOLE_API_KEY'] });
+// @ts-expect-error a promise is nothing to ask again
+createConsoleClient({ apiKey: Promise.resolve('console-a') });
+createConsoleClient({ retry: false, rateLimit: false });
+createConsoleClient({ retry: 3, rateLimit: { reads: true } });
+createConsoleClient({ retry: { retries: 3, baseDelay: 1, maxDelay: undefined } });
+// @ts-expect-error how often?
+createConsoleClient({ retry: true });
+// @ts-expect-error it is called retries
+createConsoleClient({ retry: { attempts: 3 } });
+// @ts-expect-error it is called reads
+createConsoleClient({ rateLimit: { writes: true } });
+// @ts-expect-error whether it may be repeated depends on the call
+createConsoleClient({ safeToRepeat: true });
+// @ts-expect-error a header is text
+createConsoleClient({ headers: { 'x-team': 7 } });
+createConsoleClient({ logger: console, logLevel: 'debug' });
+// @ts-expect-error there is no such level
+createConsoleClient({ logLevel: 'verbose' });
+// @ts-expect-error a logger has a method for each level
+createConsoleClient({ logger: { error: console.error } });
+
+// --- hooks ---
+
+createConsoleClient({
+  hooks: {
+    onRequest(event) {
+      expectTypeOf(event).toEqualTypeOf<AttemptEvent>();
+      expectTypeOf(event.attempt).toBeNumber();
+      // @ts-expect-error nothing has been answered yet
+      event.status;
+      // @ts-expect-error events are read-only
+      event.attempt = 7;
+    },
+    onResponse(event) {
+      expectTypeOf(event).toEqualTypeOf<ResponseEvent>();
+      expectTypeOf(event.status).toBeNumber();
+      expectTypeOf(event.requestId).toEqualTypeOf<string | undefined>();
+    },
+    onRetry(event) {
+      expectTypeOf(event).toEqualTypeOf<RetryEvent>();
+      expectTypeOf(event.status).toEqualTypeOf<number | undefined>();
+      expectTypeOf(event.error).toEqualTypeOf<StatsigError | undefined>();
+    },
+    async onError(event) {
+      expectTypeOf(event).toEqualTypeOf<ErrorEvent>();
+      if (isHttpError(event.error)) expectTypeOf(event.error.mayHaveApplied).toBeBoolean();
+    },
+  },
+});
+// @ts-expect-error there is no such hook
+const hooks: Hooks = { onSuccess() {} };
+client.call('getSegment', { path }, { hooks });
 
 // --- errors ---
 

@@ -15,7 +15,7 @@ export interface Observer {
 /** Undefined when nobody listens, so that a call costs nothing for it. */
 export function observer(options: ResolvedOptions): Observer | undefined {
   const { hooks, logger, logLevel } = options;
-  if (!logger && Object.keys(hooks).length === 0) return undefined;
+  if (!logger && Object.values(hooks).every((hook) => hook === undefined)) return undefined;
   const log = (level: LogLevel, message: string, fields: object): void => {
     if (logger && LEVELS[level] >= LEVELS[logLevel]) quietly(() => logger[level](message, fields));
   };
@@ -44,9 +44,10 @@ export function observer(options: ResolvedOptions): Observer | undefined {
 }
 
 /** Who looks on must not be able to break what they look at. */
-function quietly(run: () => void): void {
+function quietly(run: () => unknown): void {
   try {
-    run();
+    // An async function takes the place of one that answers nothing; its rejection would end a process in Node.
+    Promise.resolve(run()).catch(() => undefined);
   } catch {
     // Nothing can be told to somebody who has just failed.
   }

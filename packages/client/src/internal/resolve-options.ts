@@ -86,20 +86,24 @@ function assertKnown(options: unknown, more: readonly string[]): asserts options
 function resolveApiKey(given?: unknown): ResolvedOptions['apiKey'] {
   // What a function gives is checked each time it is asked.
   if (typeof given === 'function') return given as () => string | Promise<string>;
-  return checkApiKey(given ?? environment()?.['STATSIG_CONSOLE_API_KEY']);
+  return checkApiKey(given === undefined ? environment()?.['STATSIG_CONSOLE_API_KEY'] : given);
 }
 
-/** Refuses what is no key, without showing it. */
-export function checkApiKey(apiKey: unknown): string {
+/**
+ * Refuses what is no key, without showing it.
+ *
+ * @param shown where it comes from, for the message
+ */
+export function checkApiKey(apiKey: unknown, shown = 'apiKey'): string {
   const allowed = 'a Console API key (`console-…`), as an option or in the variable STATSIG_CONSOLE_API_KEY';
   if (typeof apiKey !== 'string' || apiKey.trim() === '') {
     const problem =
       apiKey === undefined ? 'missing' : typeof apiKey === 'string' ? 'blank' : describe(apiKey);
-    throw refuse('apiKey', `is ${problem}`, allowed);
+    throw refuse('apiKey', `is ${problem}`, allowed, shown);
   }
   // Anything else cannot stand in a header, and fetch would repeat the key in its complaint.
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-    throw refuse('apiKey', 'has spaces or characters that no header can carry', allowed);
+    throw refuse('apiKey', 'has spaces or characters that no header can carry', allowed, shown);
   }
   return apiKey;
 }
@@ -137,11 +141,11 @@ function resolveRetry(given: unknown = {}): RetryPolicy {
   const allowed = `\`false\`, a number of retries, or an object with ${names.join(', ')}`;
   if (!isPlainObject(options)) throw refuse('retry', `is ${describe(options)}`, allowed);
   const unknown = Object.keys(options).find((name) => !names.includes(name));
-  if (unknown !== undefined) throw refuse(`retry.${unknown}`, 'is no option', allowed);
+  if (unknown !== undefined) throw refuse(`retry.${unknown}`, 'is no option', `one of ${names.join(', ')}`);
   const { retries = 2 } = options;
   if (!Number.isInteger(retries) || Number(retries) < 0) {
     throw refuse(
-      'retry',
+      isPlainObject(given) ? 'retry.retries' : 'retry',
       `is ${typeof retries === 'number' ? retries : describe(retries)}`,
       'a whole number from 0',
     );
@@ -156,31 +160,43 @@ function resolveRetry(given: unknown = {}): RetryPolicy {
 
 function resolveRateLimit(given: unknown = true): ResolvedOptions['rateLimit'] {
   if (typeof given === 'boolean') return given ? 'changes' : 'off';
-  if (!isPlainObject(given) || Object.keys(given).some((name) => name !== 'reads')) {
+  if (!isPlainObject(given)) {
     throw refuse('rateLimit', `is ${describe(given)}`, '`true`, `false` or `{ reads: true }`');
   }
+  const unknown = Object.keys(given).find((name) => name !== 'reads');
+  if (unknown !== undefined) throw refuse(`rateLimit.${unknown}`, 'is no option', 'reads');
   return flag('rateLimit.reads', given['reads']) ? 'all' : 'changes';
 }
 
-const OWN_HEADERS: Readonly<Record<string, string>> = {
-  'statsig-api-key': 'apiKey',
-  'statsig-api-version': 'apiVersion',
-  'x-respect-review-settings': 'respectReviewSettings',
-};
+/** The client's own headers, and the options that set them, where there are any. */
+const OWN_HEADERS: ReadonlyMap<string, string | undefined> = new Map([
+  ['statsig-api-key', 'apiKey'],
+  ['statsig-api-version', 'apiVersion'],
+  ['x-respect-review-settings', 'respectReviewSettings'],
+  ['accept', undefined],
+  ['content-type', undefined],
+]);
 
+/** The headers by their names in lower case, so that a call's take the place of the client's. */
 function resolveHeaders(given: unknown = {}): Readonly<Record<string, string>> {
   const allowed = 'an object of names and texts';
   if (!isPlainObject(given)) throw refuse('headers', `is ${describe(given)}`, allowed);
   for (const [name, value] of Object.entries(given)) {
-    const own = OWN_HEADERS[name.toLowerCase()];
-    if (own) throw refuse(`headers.${name}`, `has an option of its own`, `none; use \`${own}\``);
+    if (OWN_HEADERS.has(name.toLowerCase())) {
+      const own = OWN_HEADERS.get(name.toLowerCase());
+      throw own
+        ? refuse(`headers.${name}`, 'has an option of its own', `none; use \`${own}\``)
+        : refuse(`headers.${name}`, 'is set by the client, as the operation needs it', 'none');
+    }
     // The value is not shown: it may be a secret.
     if (typeof value !== 'string') throw refuse(`headers.${name}`, `is ${describe(value)}`, 'a text');
     if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
       throw refuse(`headers.${name}`, 'has characters that no header can carry', allowed);
     }
   }
-  return given as Readonly<Record<string, string>>;
+  // Every value has been found to be a text.
+  const texts = Object.entries(given) as [string, string][];
+  return Object.fromEntries(texts.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function resolveHooks(given: unknown = {}): Hooks {
@@ -193,21 +209,18 @@ function resolveHooks(given: unknown = {}): Hooks {
       throw refuse(`hooks.${name}`, `is ${describe(hook)}`, 'a function');
     }
   }
-  return given;
+  return { ...given };
 }
 
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 
 function resolveLogger(given: unknown): Logger | undefined {
   if (given === undefined) return undefined;
-  const missing = LEVELS.find((level) => typeof Object(given)[level] !== 'function');
-  if (missing !== undefined) {
-    throw refuse(
-      'logger',
-      `has no method ${missing}`,
-      `an object with ${LEVELS.join(', ')}, such as \`console\``,
-    );
-  }
+  const allowed = `an object with ${LEVELS.join(', ')}, such as \`console\``;
+  if (typeof given !== 'object' || given === null) throw refuse('logger', `is ${describe(given)}`, allowed);
+  const missing = LEVELS.find((level) => typeof Reflect.get(given, level) !== 'function');
+  if (missing !== undefined) throw refuse('logger', `has no method ${missing}`, allowed);
+  // It has a method for each level.
   return given as Logger;
 }
 
@@ -251,13 +264,18 @@ function milliseconds(argument: string, given: unknown, fallback: number): numbe
 }
 
 function above(argument: string, given: unknown, fallback: number, allowed: string): number {
-  const value = given ?? fallback;
+  const value = given === undefined ? fallback : given;
   if (typeof value !== 'number' || !(value > 0)) {
     throw refuse(argument, `is ${typeof value === 'number' ? value : describe(value)}`, allowed);
   }
   return value;
 }
 
-function refuse(argument: string, problem: string, allowed: string): InvalidArgumentError {
-  return new InvalidArgumentError(`\`${argument}\` ${problem}. Allowed: ${allowed}.`, { argument });
+function refuse(
+  argument: string,
+  problem: string,
+  allowed: string,
+  shown: string = argument,
+): InvalidArgumentError {
+  return new InvalidArgumentError(`\`${shown}\` ${problem}. Allowed: ${allowed}.`, { argument });
 }

@@ -1,10 +1,11 @@
-import { AbortError, type RequestInfo, type StatsigError, TimeoutError } from '../errors.ts';
+import { AbortError, type RequestInfo, StatsigError, TimeoutError } from '../errors.ts';
 import { parseRetryAfter } from '../retry-after.ts';
 import { type AttemptInit, attempt } from './attempt.ts';
-import { startDeadline } from './deadline.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
 import type { Earlier } from './http-error.ts';
 import { attemptEvent, type Observer, observer } from './observe.ts';
 import { type RateGate, sharedGate } from './rate-gate.ts';
+import { redactText } from './redact.ts';
 import { checkApiKey, type ResolvedOptions } from './resolve-options.ts';
 import { type Decision, decide, delay } from './retry.ts';
 import type { Route } from './route.ts';
@@ -27,9 +28,13 @@ interface Answered {
 /** The last answer of a call, whatever its status. */
 export interface Reply<Answer extends Answered> {
   readonly answer: Answer;
+  /** What was asked, without the key. */
+  readonly request: RequestInfo;
   readonly earlier: Earlier;
   /** The key of the last attempt, to be kept out of all texts. */
   readonly secret: string;
+  /** Reports that the caller takes the answer for a failure, and hands the error back. */
+  readonly failed: <Failed extends StatsigError>(error: Failed) => Failed;
 }
 
 /** What an attempt is given: its key, and what openapi-fetch needs. */
@@ -64,11 +69,13 @@ class Run {
   readonly #exchange: Exchange;
   readonly #watch: Observer | undefined;
   readonly #began = Date.now();
+  #request: RequestInfo;
   #attempts = 0;
   #mayHaveApplied = false;
 
   constructor(exchange: Exchange) {
     this.#exchange = exchange;
+    this.#request = exchange.request;
     this.#watch = observer(exchange.options);
   }
 
@@ -76,9 +83,10 @@ class Run {
   async next<Answer extends Answered>(
     send: (init: SendInit) => Promise<Answer>,
   ): Promise<Reply<Answer> | undefined> {
-    const { request, options, signal } = this.#exchange;
+    const { options, signal } = this.#exchange;
     this.#attempts += 1;
-    const secret = typeof options.apiKey === 'string' ? options.apiKey : await this.#freshKey(options.apiKey);
+    const secret = await this.#key();
+    const request = this.#request;
     const gate = await this.#enterGate(secret);
     const earlier: Earlier = { attempts: this.#attempts, mayHaveApplied: this.#mayHaveApplied };
     this.#watch?.request(attemptEvent(request, this.#attempts));
@@ -110,10 +118,16 @@ class Run {
     this.#watch?.response({
       ...attemptEvent(request, this.#attempts),
       status,
-      requestId: response.headers.get('x-request-id') ?? undefined,
+      requestId: redactText(response.headers.get('x-request-id') ?? '', secret) || undefined,
       durationMs: Date.now() - start,
     });
-    const reply = { answer: outcome.answer, earlier, secret };
+    const reply: Reply<Answer> = {
+      answer: outcome.answer,
+      request,
+      earlier,
+      secret,
+      failed: (error) => this.#failed(error),
+    };
     if (response.ok) return reply;
     const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'));
     const decision = this.#decide(status, retryAfterMs, true, false);
@@ -143,8 +157,25 @@ class Run {
     return decide({ status, retryAfterMs, sent }, this.#attempts, repeatable, this.#left(), options.retry);
   }
 
+  /** The key of this attempt, which is kept out of the path: it may have been given as an id. */
+  async #key(): Promise<string> {
+    const { request, options } = this.#exchange;
+    const secret = typeof options.apiKey === 'string' ? options.apiKey : await this.#freshKey(options.apiKey);
+    this.#request = { ...request, path: redactText(request.path, secret) };
+    return secret;
+  }
+
+  /** Asks the caller's function. What that throws is the caller's, and comes out as it is. */
   async #freshKey(ask: () => string | Promise<string>): Promise<string> {
-    return checkApiKey(await ask());
+    const given = await this.#patiently(
+      async ({ ended }) => Promise.race([ask(), ended]),
+      'before its key was there',
+    );
+    try {
+      return checkApiKey(given, 'apiKey()');
+    } catch (error) {
+      throw error instanceof StatsigError ? this.#failed(error) : error;
+    }
   }
 
   /** The gate that this request had to pass, once it has; undefined when the limits are not to be kept. */
@@ -156,7 +187,7 @@ class Run {
     const { operationId } = request;
     if (!gate.tryEnter(operationId, route.limits)) {
       await this.#patiently(
-        (signal) => gate.wait(operationId, route.limits, signal),
+        ({ signal }) => gate.wait(operationId, route.limits, signal),
         'before its turn in the rate limit',
       );
     }
@@ -164,21 +195,23 @@ class Run {
   }
 
   async #pause(delayMs: number, status: number | undefined, error: StatsigError | undefined): Promise<void> {
-    this.#watch?.retry({ ...attemptEvent(this.#exchange.request, this.#attempts), delayMs, status, error });
-    await this.#patiently((signal) => delay(delayMs, signal), 'before its next attempt');
+    this.#watch?.retry({ ...attemptEvent(this.#request, this.#attempts), delayMs, status, error });
+    await this.#patiently(({ signal }) => delay(delayMs, signal), 'before its next attempt');
   }
 
   /** Waits within the time of the call and the caller's signal. */
-  async #patiently(wait: (signal: AbortSignal) => Promise<void>, when: string): Promise<void> {
-    const { request, options, signal } = this.#exchange;
+  async #patiently<Result>(wait: (deadline: Deadline) => Promise<Result>, when: string): Promise<Result> {
+    const { options, signal } = this.#exchange;
+    const request = this.#request;
     const deadline = startDeadline(this.#left(), signal);
     try {
-      await wait(deadline.signal);
-    } catch {
+      return await wait(deadline);
+    } catch (error) {
+      const ending = deadline.ending();
+      if (!ending) throw error;
       const what = `${request.method} ${request.path}`;
       const details = { request, attempts: this.#attempts, mayHaveApplied: this.#mayHaveApplied };
       const applied = this.#mayHaveApplied ? ' The change may have been applied.' : '';
-      const ending = deadline.ending();
       if (ending === 'signal')
         throw this.#failed(new AbortError(`${what} was aborted ${when}.${applied}`, details));
       const time =
@@ -189,14 +222,12 @@ class Run {
     }
   }
 
-  #failed(error: StatsigError): StatsigError {
-    const event = attemptEvent(this.#exchange.request, this.#attempts);
-    this.#watch?.error({ ...event, error, durationMs: Date.now() - this.#began });
+  #failed<Failed extends StatsigError>(error: Failed): Failed {
+    this.#watch?.error({
+      ...attemptEvent(this.#request, this.#attempts),
+      error,
+      durationMs: Date.now() - this.#began,
+    });
     return error;
   }
-}
-
-/** Reports an answer that the caller takes for a failure. */
-export function reportRefusal(exchange: Exchange, error: StatsigError, attempts: number): void {
-  observer(exchange.options)?.error({ ...attemptEvent(exchange.request, attempts), error, durationMs: 0 });
 }
