@@ -5,7 +5,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Packed, PUBLISHED, packAll, write } from './packing.ts';
+import { type Packed, PUBLISHED, packAll, write } from '../packing.mjs';
 import { node } from './processes.ts';
 
 let packed: Packed;
