@@ -1,5 +1,5 @@
 // @ts-check
-// What the generated types cost a compiler: `pnpm bench:types`. Each case is one program, compiled alone.
+// What the generated types cost a compiler: `pnpm bench types`. Each case is one program, compiled alone.
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';

@@ -51,10 +51,18 @@ export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): 
   return Object.fromEntries(METHODS.map((method) => [method, wrap(method, client[method] as Send)])) as never;
 }
 
+/** Operations by method and path, such as `GET /console/v1/layers`. */
+const known = new Map<string, [name: string, route: Route]>();
+
 /** The operation at a path, or a stand-in: paths that are not in the spec yet can be sent, too. */
 function findRoute(method: Route['method'], path: string): [name: string, route: Route] {
-  const known = Object.entries(routes).find(([, route]) => route.method === method && route.path === path);
-  return known ?? [`${method} ${path}`, { method, path }];
+  // Filled when it is first needed: most programs call by operation.
+  if (known.size === 0) {
+    for (const [name, route] of Object.entries(routes))
+      known.set(`${route.method} ${route.path}`, [name, route]);
+  }
+  const name = `${method} ${path}`;
+  return known.get(name) ?? [name, { method, path }];
 }
 
 /** The headers of a single request, by their names in lower case. openapi-fetch takes them as an object or as `Headers`. */

@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort.ts';
+
 /** A signal that ends a call, and what to let go of when the call is over. */
 export interface Deadline {
   readonly signal: AbortSignal;
@@ -34,10 +36,10 @@ export function startDeadline(timeout: number, callerSignal: AbortSignal | undef
   ended.catch(() => undefined);
   const forward = (): void => controller.abort(callerSignal?.reason);
   if (callerSignal?.aborted) forward();
-  callerSignal?.addEventListener('abort', forward, { once: true });
+  const letGo = callerSignal && onAbort(callerSignal, forward);
   const release = (): void => {
     clearTimeout(timer);
-    callerSignal?.removeEventListener('abort', forward);
+    letGo?.();
     kept.length = 0;
   };
   const ending = (): ReturnType<Deadline['ending']> => {

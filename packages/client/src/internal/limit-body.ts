@@ -15,18 +15,30 @@ export function limitBody(response: Response, limit: number): Response {
     response.body.cancel().catch(() => undefined);
     throw tooLarge(limit);
   }
-  let bytes = 0;
-  const counted = response.body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        bytes += chunk.byteLength;
-        if (bytes > limit) throw tooLarge(limit);
-        controller.enqueue(chunk);
-      },
-    }),
-  );
+  const counted = count(response.body, limit);
   const { status, statusText, headers } = response;
   return new Response(counted, { status, statusText, headers });
+}
+
+/** The same bytes. A plain stream instead of a TransformStream, which costs a small answer more than everything else here. */
+function count(body: ReadableStream<Uint8Array>, limit: number): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  let bytes = 0;
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    async pull(controller) {
+      const { done, value } = await reader.read();
+      if (done) return controller.close();
+      bytes += value.byteLength;
+      if (bytes > limit) {
+        reader.cancel().catch(() => undefined);
+        throw tooLarge(limit);
+      }
+      controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  };
+  // Nothing is read before it is asked for.
+  return new ReadableStream(source, { highWaterMark: 0 });
 }
 
 function tooLarge(limit: number): BodyTooLargeError {

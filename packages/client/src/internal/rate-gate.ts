@@ -10,13 +10,15 @@ const LONGEST_DELAY = 2 ** 31 - 1;
 
 /**
  * Lets requests pass as fast as all windows allow, first come first served. A request of an operation with limits of its own
- * waits for those as well, and whoever is behind it does not.
+ * waits for those as well, and whoever is behind it does not. Times are those of `performance.now()`, which nobody sets back.
  */
 export class RateGate {
   readonly #all: WindowCounter;
   readonly #own = new Map<string, WindowCounter>();
   readonly #queue: Waiting[] = [];
   #closedUntil = Number.NEGATIVE_INFINITY;
+  /** When somebody who waits may pass. */
+  #due = Number.POSITIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(windows: readonly RateWindow[]) {
@@ -25,8 +27,10 @@ export class RateGate {
 
   /** Passes if that is possible at once. */
   tryEnter(operation: string, windows: readonly RateWindow[] | undefined): boolean {
-    const now = Date.now();
+    const now = performance.now();
     const counter = this.#counterOf(operation, windows);
+    // The timer may be late: those who have waited for this moment go first.
+    if (this.#due <= now) this.#run();
     // Whoever waits for limits of its own may be overtaken; whoever waits for those of all may not.
     if (Math.max(this.#nextAt(now), counter?.nextAt(now) ?? now) > now) return false;
     this.#all.pass(now);
@@ -59,7 +63,7 @@ export class RateGate {
 
   /** Lets nobody pass for a while: the API has said that it is too much. */
   close(milliseconds: number): void {
-    this.#closedUntil = Math.max(this.#closedUntil, Date.now() + milliseconds);
+    this.#closedUntil = Math.max(this.#closedUntil, performance.now() + milliseconds);
     this.#run();
   }
 
@@ -78,7 +82,7 @@ export class RateGate {
   #run(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const now = Date.now();
+    const now = performance.now();
     let soonest = Number.POSITIVE_INFINITY;
     for (let index = 0; index < this.#queue.length; ) {
       const waiting = this.#queue[index] as Waiting;
@@ -95,8 +99,10 @@ export class RateGate {
       if (forAll > now) break;
       index += 1;
     }
+    this.#due = soonest;
     if (soonest === Number.POSITIVE_INFINITY) return;
-    this.#timer = setTimeout(() => this.#run(), Math.min(soonest - now, LONGEST_DELAY));
+    // Timers count in whole milliseconds; a fraction too early would be for nothing.
+    this.#timer = setTimeout(() => this.#run(), Math.min(Math.ceil(soonest - now), LONGEST_DELAY));
   }
 }
 

@@ -180,8 +180,9 @@ class Run {
 
   /** The gate that this request had to pass, once it has; undefined when the limits are not to be kept. */
   async #enterGate(secret: string): Promise<RateGate | undefined> {
-    const { request, route, options } = this.#exchange;
-    if (options.rateLimit === 'off') return undefined;
+    const { request, route, options, signal } = this.#exchange;
+    // An aborted call sends nothing, and must not take a place.
+    if (options.rateLimit === 'off' || signal?.aborted) return undefined;
     const gate = sharedGate(`${options.baseUrl} ${secret}`, PROJECT_WINDOWS);
     if (request.method === 'GET' && options.rateLimit === 'changes') return gate;
     const { operationId } = request;

@@ -4,7 +4,10 @@ export interface RateWindow {
   readonly milliseconds: number;
 }
 
-/** Counts what passes in sliding windows: no stretch of a window's length has more than it allows. */
+/**
+ * Counts what passes in sliding windows: no stretch of a window's length has more than it allows. Times are milliseconds of a
+ * clock that only goes forward.
+ */
 export class WindowCounter {
   readonly #windows: readonly RateWindow[];
   readonly #largest: number;
@@ -16,13 +19,12 @@ export class WindowCounter {
     this.#largest = Math.max(...windows.map(({ requests }) => requests));
   }
 
-  /** When the next one may pass, in Unix milliseconds; not later than now when it may pass now. */
+  /** When the next one may pass; not later than now when it may pass now. */
   nextAt(now: number): number {
     let next = now;
     for (const { requests, milliseconds } of this.#windows) {
       const first = this.#passed[this.#passed.length - requests];
-      // After a clock was set back, a time in the future says nothing.
-      if (first !== undefined && first <= now) next = Math.max(next, first + milliseconds);
+      if (first !== undefined) next = Math.max(next, first + milliseconds);
     }
     return next;
   }
