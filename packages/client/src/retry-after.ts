@@ -10,7 +10,10 @@ const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\b\d\d:\d\d:\d\d\b
  */
 export function parseRetryAfter(value: string | null, now: number = Date.now()): number | undefined {
   const text = value?.trim() ?? '';
-  if (/^\d+(\.\d+)?$/.test(text)) return Math.round(Number(text) * 1000);
+  if (/^\d+(\.\d+)?$/.test(text)) {
+    // So many digits that no number holds them mean a long time, too.
+    return Math.min(Math.round(Number(text) * 1000), Number.MAX_SAFE_INTEGER);
+  }
   if (!HTTP_DATE.test(text)) return undefined;
   // The asctime form names no zone; HTTP says it is UTC, Date.parse would take it as local.
   const time = Date.parse(/GMT|UTC|[+-]\d{4}$/.test(text) ? text : `${text} GMT`);

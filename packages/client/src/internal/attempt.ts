@@ -28,6 +28,8 @@ export interface AttemptOptions extends Pick<ResolvedOptions, 'fetch' | 'maxResp
 export interface AttemptInit {
   readonly signal: AbortSignal;
   readonly fetch: (request: Request) => Promise<Response>;
+  /** A redirect to another origin would take the key along. */
+  readonly redirect: 'manual';
 }
 
 /** An attempt that brought no answer. */
@@ -46,8 +48,10 @@ interface Progress {
 }
 
 /** Failures of fetch that come before anything is sent, by their code or, where there is none, their message. */
-const NEVER_SENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|bad port)$/;
+const NEVER_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|bad port)$/;
+
+/** Failures that a connection in use can end with as well; while connecting Node says so, or has tried several addresses. */
+const CONNECTING = /^connect E[A-Z]+\b|^AggregateError (EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/;
 
 /**
  * Runs a request within its time and the caller's signal, the reading of the answer included, and turns every failure
@@ -64,6 +68,7 @@ export async function attempt<Answer>(
     deadline.signal.throwIfAborted();
     const answer = send({
       signal: deadline.signal,
+      redirect: 'manual',
       async fetch(sent) {
         progress.left = true;
         deadline.keep(sent);
@@ -96,8 +101,10 @@ function describeFailure(
   }
   const cause = redactCause(thrown, secret);
   const what = `${request.method} ${request.path}`;
-  const { reason, code } = deepest(cause);
-  const sent = left && !NEVER_SENT.test(code);
+  const { reason, code, name } = deepest(cause);
+  const connecting = NEVER_SENT.test(code) || CONNECTING.test(reason) || CONNECTING.test(`${name} ${code}`);
+  // Whatever breaks the body of an answer, there was one.
+  const sent = left && (response !== undefined || !connecting);
   const { attempts } = earlier;
   const mayHaveApplied = request.method !== 'GET' && (sent || earlier.mayHaveApplied);
   const details = { request, cause, attempts, mayHaveApplied };
@@ -136,13 +143,15 @@ function describeFailure(
 }
 
 /** fetch says "fetch failed" and hides the reason in the causes. */
-function deepest(error: Error | undefined): { reason: string; code: string } {
+function deepest(error: Error | undefined): { reason: string; code: string; name: string } {
   let reason = 'unknown reason';
   let code = '';
+  let name = '';
   for (let current: unknown = error; current instanceof Error; current = current.cause) {
     const own: unknown = Reflect.get(current, 'code');
     code = typeof own === 'string' ? own : current.message;
     reason = current.message || code || reason;
+    name = current.name;
   }
-  return { reason, code };
+  return { reason, code, name };
 }

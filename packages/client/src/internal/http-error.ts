@@ -78,7 +78,7 @@ function responseInfo(
   const body = isErrorBody(payload) ? (redactJson(payload, secret) as ErrorBody) : undefined;
   const text = typeof payload === 'string' ? payload : (JSON.stringify(payload) ?? '');
   return {
-    request,
+    request: { ...request, path: redactText(request.path, secret) },
     status: response.status,
     requestId: redactText(response.headers.get('x-request-id') ?? '', secret) || undefined,
     body,
@@ -125,7 +125,10 @@ function hint({
 }: ResponseInfo & AttemptInfo): string {
   const wait = retryAfterMs === undefined ? '' : ` Wait ${retryAfterMs / 1000} s before the next attempt.`;
   const count = attempts > 1 ? ` This was attempt ${attempts}.` : '';
-  if (status === 401) return ' Check that the key is an active Console API key of this project.';
+  if (status === 401) {
+    const check = ' Check that the key is an active Console API key of this project.';
+    return `${check}${mayHaveApplied ? EARLIER : ''}`;
+  }
   if (status === 429) {
     return `${wait || ' Wait before the next attempt.'}${count}${mayHaveApplied ? EARLIER : ' Nothing was applied.'}`;
   }
@@ -135,7 +138,7 @@ function hint({
   return `${wait}${count}${mayHaveApplied ? EARLIER : ''}`;
 }
 
-const EARLIER = ' An earlier attempt got no answer and may have done it.';
+const EARLIER = ' An earlier attempt failed and may have done it all the same.';
 
 function firstLine(text: string): string {
   const line = text.trim().split('\n', 1)[0] ?? '';

@@ -3,11 +3,40 @@ const MARK = '[redacted]';
 /** How many causes are kept. They may go in a circle. */
 const DEEPEST = 10;
 
-/** Takes a secret out of a text, as it stands and as it stands in a URL. */
+/** How HTML writes the characters that it cannot show as they are. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': 'amp',
+  '<': 'lt',
+  '>': 'gt',
+  '"': 'quot',
+  "'": 'apos',
+};
+
+/** The pattern of the secret that was asked for last: as a rule there is one. */
+let last: { readonly secret: string; readonly pattern: RegExp } | undefined;
+
+/** Takes a secret out of a text, as it stands and as it stands in a URL, in JSON and in HTML. */
 export function redactText(text: string, secret: string): string {
-  const encoded = encodeURIComponent(secret);
-  const plain = text.split(secret).join(MARK);
-  return encoded === secret ? plain : plain.split(encoded).join(MARK);
+  if (secret === '') return text;
+  if (last?.secret !== secret) last = { secret, pattern: patternOf(secret) };
+  return text.replace(last.pattern, MARK);
+}
+
+/** Every character on its own: who escapes some need not escape all. */
+function patternOf(secret: string): RegExp {
+  return new RegExp(Array.from(secret, formsOf).join(''), 'g');
+}
+
+function formsOf(character: string): string {
+  const code = character.charCodeAt(0);
+  const hex = code
+    .toString(16)
+    .padStart(2, '0')
+    .replace(/[a-f]/, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  const entity = ENTITIES[character] ? `|&${ENTITIES[character]};` : '';
+  const plain = /\w/.test(character) ? character : `\\\\{0,64}\\${character}`;
+  // Plain, or in a URL, in JSON or in HTML; a text in a text is escaped more than once. Bounds keep long runs from taking long.
+  return `(?:${plain}|%(?:25){0,4}${hex}|\\\\{1,64}u00${hex}|&#0{0,5}${code};|&#[xX]0{0,5}${hex};${entity})`;
 }
 
 /** Takes a secret out of every string of a JSON value, keys included. Returns a copy. */
@@ -28,11 +57,20 @@ export function redactJson(value: unknown, secret: string): unknown {
  */
 export function redactCause(cause: unknown, secret: string, depth = 0): Error | undefined {
   if (cause === undefined || cause === null || depth === DEEPEST) return undefined;
-  if (!(cause instanceof Error)) return new Error(redactText(String(cause), secret));
+  if (!(cause instanceof Error)) return new Error(redactText(textOf(cause), secret));
   const inner = redactCause(cause.cause, secret, depth + 1);
-  const copy = new Error(redactText(cause.message, secret), inner ? { cause: inner } : {});
-  copy.name = redactText(cause.name, secret);
-  if (cause.stack) copy.stack = redactText(cause.stack, secret);
+  const copy = new Error(redactText(textOf(cause.message), secret), inner ? { cause: inner } : {});
+  copy.name = redactText(textOf(cause.name), secret);
+  if (cause.stack) copy.stack = redactText(textOf(cause.stack), secret);
   const code: unknown = Reflect.get(cause, 'code');
   return typeof code === 'string' ? Object.assign(copy, { code: redactText(code, secret) }) : copy;
+}
+
+/** Anything can be thrown, also what cannot be made a text of. */
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
 }

@@ -15,7 +15,9 @@ export type Decision = { readonly wait: number } | { readonly stop: 'final' | 'u
 
 /** Statuses that say "not now": nothing is wrong with the request. */
 function isPassing(status: number): boolean {
-  return status === 408 || status === 425 || status === 429 || (status >= 500 && status !== 501);
+  return (
+    status === 408 || status === 425 || status === 429 || (status >= 500 && status <= 599 && status !== 501)
+  );
 }
 
 /**
@@ -38,11 +40,20 @@ export function decide(
   if (attempt > retries) return { stop: 'used-up' };
   // The server knows best: its time is kept to exactly. Our own is drawn at random, so that clients do not return together.
   if (retryAfterMs !== undefined) {
-    return retryAfterMs > Math.min(budget, maxRetryAfter) ? { stop: 'too-long' } : { wait: retryAfterMs };
+    return retryAfterMs > maxRetryAfter ? { stop: 'too-long' } : within(retryAfterMs, budget);
   }
-  const wait = Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
-  return wait > budget ? { stop: 'too-long' } : { wait };
+  // Both may be without limit; a draw from that would be no number.
+  const bound = Math.min(maxDelay, baseDelay * 2 ** (attempt - 1), Number.MAX_SAFE_INTEGER);
+  return within(Math.random() * bound, budget);
 }
+
+/** A wait that uses up all the time leaves none for the attempt after it. */
+function within(wait: number, budget: number): Decision {
+  return wait >= budget ? { stop: 'too-long' } : { wait };
+}
+
+/** The longest delay that a timer takes; beyond it timers fire at once. */
+const LONGEST_DELAY = 2 ** 31 - 1;
 
 /** Waits, unless the signal is aborted first; then it rejects with the signal's reason. */
 export function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
@@ -52,10 +63,18 @@ export function delay(milliseconds: number, signal: AbortSignal | undefined): Pr
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
+    let timer: ReturnType<typeof setTimeout>;
+    const waitFor = (left: number): void => {
+      timer = setTimeout(
+        () => {
+          if (left > LONGEST_DELAY) return waitFor(left - LONGEST_DELAY);
+          signal?.removeEventListener('abort', stop);
+          resolve();
+        },
+        Math.min(left, LONGEST_DELAY),
+      );
+    };
+    waitFor(milliseconds);
     signal?.addEventListener('abort', stop, { once: true });
   });
 }

@@ -1,11 +1,12 @@
-import { AbortError, type RequestInfo, StatsigError, TimeoutError } from '../errors.ts';
+import { AbortError, ConnectionError, type RequestInfo, StatsigError, TimeoutError } from '../errors.ts';
+import type { AttemptEvent } from '../options.ts';
 import { parseRetryAfter } from '../retry-after.ts';
 import { type AttemptInit, attempt } from './attempt.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import type { Earlier } from './http-error.ts';
 import { attemptEvent, type Observer, observer } from './observe.ts';
 import { type RateGate, sharedGate } from './rate-gate.ts';
-import { redactText } from './redact.ts';
+import { redactCause, redactText } from './redact.ts';
 import { checkApiKey, type ResolvedOptions } from './resolve-options.ts';
 import { type Decision, decide, delay } from './retry.ts';
 import type { Route } from './route.ts';
@@ -69,7 +70,9 @@ class Run {
   readonly #exchange: Exchange;
   readonly #watch: Observer | undefined;
   readonly #began = Date.now();
+  /** Without the keys of all attempts: one that a function gives is not known before. */
   #request: RequestInfo;
+  #secret = '';
   #attempts = 0;
   #mayHaveApplied = false;
 
@@ -84,10 +87,10 @@ class Run {
     send: (init: SendInit) => Promise<Answer>,
   ): Promise<Reply<Answer> | undefined> {
     const { options, signal } = this.#exchange;
-    this.#attempts += 1;
     const secret = await this.#key();
     const request = this.#request;
     const gate = await this.#enterGate(secret);
+    this.#attempts += 1;
     const earlier: Earlier = { attempts: this.#attempts, mayHaveApplied: this.#mayHaveApplied };
     this.#watch?.request(attemptEvent(request, this.#attempts));
     const start = Date.now();
@@ -132,10 +135,13 @@ class Run {
     const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'));
     const decision = this.#decide(status, retryAfterMs, true, false);
     if (status === 429) {
-      gate?.close(retryAfterMs ?? ('wait' in decision ? decision.wait : options.retry.baseDelay));
+      const wait = retryAfterMs ?? ('wait' in decision ? decision.wait : options.retry.baseDelay);
+      // The others are to find out themselves rather than to wait for longer than anybody allowed.
+      gate?.close(Math.min(wait, options.retry.maxRetryAfter));
     }
     if ('stop' in decision) return reply;
-    if (status !== 429) this.#mayHaveApplied = request.method !== 'GET';
+    // Both say that nothing was done: too many requests, and too early.
+    if (status !== 429 && status !== 425) this.#mayHaveApplied = request.method !== 'GET';
     await this.#pause(decision.wait, status, undefined);
     return undefined;
   }
@@ -159,22 +165,30 @@ class Run {
 
   /** The key of this attempt, which is kept out of the path: it may have been given as an id. */
   async #key(): Promise<string> {
-    const { request, options } = this.#exchange;
+    const { options } = this.#exchange;
     const secret = typeof options.apiKey === 'string' ? options.apiKey : await this.#freshKey(options.apiKey);
-    this.#request = { ...request, path: redactText(request.path, secret) };
+    this.#secret = secret;
+    this.#request = { ...this.#request, path: redactText(this.#request.path, secret) };
     return secret;
   }
 
-  /** Asks the caller's function. What that throws is the caller's, and comes out as it is. */
+  /** Asks the caller's function. What that throws is the caller's, and comes out as it is, unless something is at stake. */
   async #freshKey(ask: () => string | Promise<string>): Promise<string> {
-    const given = await this.#patiently(
-      async ({ ended }) => Promise.race([ask(), ended]),
-      'before its key was there',
-    );
     try {
+      const given = await this.#patiently(
+        async ({ ended }) => Promise.race([ask(), ended]),
+        'before its key was there',
+      );
       return checkApiKey(given, 'apiKey()');
     } catch (error) {
-      throw error instanceof StatsigError ? this.#failed(error) : error;
+      // The end of the time has been reported.
+      if (error instanceof ConnectionError) throw error;
+      if (!this.#mayHaveApplied) throw error instanceof StatsigError ? this.#failed(error) : error;
+      const { method, path } = this.#request;
+      const cause = redactCause(error, this.#secret);
+      const why = `the function for \`apiKey\` failed: ${cause?.message.replace(/\.$/, '') || 'unknown reason'}.${this.#applied()}`;
+      const details = { ...this.#details(), cause };
+      throw this.#failed(new ConnectionError(`${method} ${path} was not repeated, since ${why}`, details));
     }
   }
 
@@ -196,7 +210,7 @@ class Run {
   }
 
   async #pause(delayMs: number, status: number | undefined, error: StatsigError | undefined): Promise<void> {
-    this.#watch?.retry({ ...attemptEvent(this.#request, this.#attempts), delayMs, status, error });
+    this.#watch?.retry({ ...this.#event(), delayMs, status, error });
     await this.#patiently(({ signal }) => delay(delayMs, signal), 'before its next attempt');
   }
 
@@ -211,21 +225,41 @@ class Run {
       const ending = deadline.ending();
       if (!ending) throw error;
       const what = `${request.method} ${request.path}`;
-      const details = { request, attempts: this.#attempts, mayHaveApplied: this.#mayHaveApplied };
-      const applied = this.#mayHaveApplied ? ' The change may have been applied.' : '';
-      if (ending === 'signal')
-        throw this.#failed(new AbortError(`${what} was aborted ${when}.${applied}`, details));
+      // Before there is a key nothing can be taken out of the reason.
+      const cause = this.#secret === '' ? undefined : redactCause(error, this.#secret);
+      const details = { ...this.#details(), cause };
+      if (ending === 'signal') {
+        throw this.#failed(new AbortError(`${what} was aborted ${when}.${this.#applied()}`, details));
+      }
       const time =
         ending === 'timeout' ? `its total of ${options.totalTimeout} ms` : 'the time of its signal';
-      throw this.#failed(new TimeoutError(`${what} was given up after ${time}, ${when}.${applied}`, details));
+      const message = `${what} was given up after ${time}, ${when}.${this.#applied()}`;
+      throw this.#failed(new TimeoutError(message, details));
     } finally {
       deadline.release();
     }
   }
 
+  /** Also what ends before the first attempt is told of as the first. */
+  #details(): { request: RequestInfo } & Earlier {
+    return {
+      request: this.#request,
+      attempts: Math.max(1, this.#attempts),
+      mayHaveApplied: this.#mayHaveApplied,
+    };
+  }
+
+  #applied(): string {
+    return this.#mayHaveApplied ? ' The change may have been applied.' : '';
+  }
+
+  #event(): AttemptEvent {
+    return attemptEvent(this.#request, Math.max(1, this.#attempts));
+  }
+
   #failed<Failed extends StatsigError>(error: Failed): Failed {
     this.#watch?.error({
-      ...attemptEvent(this.#request, this.#attempts),
+      ...this.#event(),
       error,
       durationMs: Date.now() - this.#began,
     });
