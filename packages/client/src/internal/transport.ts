@@ -69,7 +69,7 @@ export async function transport<Answer extends Answered>(
 class Run {
   readonly #exchange: Exchange;
   readonly #watch: Observer | undefined;
-  readonly #began = Date.now();
+  readonly #began = performance.now();
   /** Without the keys of all attempts: one that a function gives is not known before. */
   #request: RequestInfo;
   #secret = '';
@@ -93,7 +93,7 @@ class Run {
     this.#attempts += 1;
     const earlier: Earlier = { attempts: this.#attempts, mayHaveApplied: this.#mayHaveApplied };
     this.#watch?.request(attemptEvent(request, this.#attempts));
-    const start = Date.now();
+    const start = performance.now();
     const left = this.#left();
     const outcome = await attempt(
       request,
@@ -122,7 +122,7 @@ class Run {
       ...attemptEvent(request, this.#attempts),
       status,
       requestId: redactText(response.headers.get('x-request-id') ?? '', secret) || undefined,
-      durationMs: Date.now() - start,
+      durationMs: performance.now() - start,
     });
     const reply: Reply<Answer> = {
       answer: outcome.answer,
@@ -148,7 +148,7 @@ class Run {
 
   /** What is left of the time for the whole call, in milliseconds. */
   #left(): number {
-    return this.#exchange.options.totalTimeout - (Date.now() - this.#began);
+    return this.#exchange.options.totalTimeout - (performance.now() - this.#began);
   }
 
   #decide(
@@ -261,7 +261,7 @@ class Run {
     this.#watch?.error({
       ...this.#event(),
       error,
-      durationMs: Date.now() - this.#began,
+      durationMs: performance.now() - this.#began,
     });
     return error;
   }
