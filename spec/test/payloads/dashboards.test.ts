@@ -69,6 +69,12 @@ describe.each([
   ]);
 
   refuses(request, [
+    ['a widget without a type', widgets(without(header, 'type')), '/widgets/0 required'],
+    [
+      'an event source without an event',
+      chart({ source: without(source, 'event_name') }),
+      '/widgets/0/query/source required',
+    ],
     ['an unknown type of widget', widgets({ type: 'table', title: 'x' }), '/widgets/0 oneOf'],
     [
       'a widget that only answers have',

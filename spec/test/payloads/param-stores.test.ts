@@ -107,6 +107,24 @@ describe('the request of updateParamStore', () => {
     ['null for a text', parameters(fixed('string', null)), '/parameters/0/value type'],
     ['a fixed value of an unknown type', parameters(fixed('date', '')), '/parameters/0 oneOf'],
     ['values of two types', parameters(gate('number', 1, '2')), '/parameters/0/fail_value type'],
+    ...(
+      [
+        ['string', 'a', 'b'],
+        ['boolean', true, false],
+        ['number', 1, 2],
+        ['array', [], [1]],
+        ['object', {}, { a: 1 }],
+      ] as const
+    ).flatMap(([type, pass, fail]) =>
+      ['param_type', 'pass_value', 'fail_value'].map(
+        (part) =>
+          [
+            `a gate of type ${type} without ${part}`,
+            parameters(without(gate(type, pass, fail), part)),
+            '/parameters/0 required',
+          ] as const,
+      ),
+    ),
     [
       'a gate without a value for the others',
       parameters(without(gate('number', 1, 2), 'fail_value')),
