@@ -19,7 +19,7 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
  * @property {(Parameter | { $ref: string })[]} [parameters]
  * @property {{ required?: boolean, content: Content }} [requestBody]
  * @property {Record<string, { content?: Content }>} responses
- * @property {{ requests: number, seconds?: number }[]} [x-rate-limits]
+ * @property {RateLimits} [x-rate-limits]
  * @typedef {object} Parameter
  * @property {string} name
  * @property {string} in
@@ -27,7 +27,11 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
  * @property {unknown} [example]
  * @property {boolean} [x-holds-slashes]
  * @typedef {{ schemas: Record<string, Schema>, parameters: Record<string, Parameter> }} Components
- * @typedef {{ paths: Record<string, Record<string, Operation>>, components: Components }} OpenApi
+ * @typedef {{ requests: number, seconds?: number }[]} RateLimits
+ * @typedef {object} OpenApi
+ * @property {Record<string, Record<string, Operation>>} paths
+ * @property {Components} components
+ * @property {RateLimits} x-rate-limits
  */
 
 /** @param {OpenApi} document */
@@ -130,10 +134,7 @@ function routes(document) {
         .map((parameter) => /** @type {Parameter} */ (resolve(parameter, document)))
         .filter((parameter) => parameter['x-holds-slashes'])
         .map(({ name }) => `'${name}'`);
-      // A limit without a known window cannot be kept.
-      const limits = (operation['x-rate-limits'] ?? []).flatMap(({ requests, seconds }) =>
-        seconds === undefined ? [] : [`{ requests: ${requests}, milliseconds: ${seconds * 1000} }`],
-      );
+      const limits = windows(operation['x-rate-limits'] ?? []);
       const flags = [
         `method: '${method.toUpperCase()}'`,
         `path: '${template}'`,
@@ -142,7 +143,7 @@ function routes(document) {
           ? ['list: true']
           : []),
         ...(slashes.length > 0 ? [`slashes: [${slashes.join(', ')}]`] : []),
-        ...(limits.length > 0 ? [`limits: [${limits.join(', ')}]`] : []),
+        ...(limits === '' ? [] : [`limits: [${limits}]`]),
         ...(answersText(operation) ? ['text: true'] : []),
       ];
       return `  ${operation.operationId}: { ${flags.join(', ')} },`;
@@ -150,7 +151,11 @@ function routes(document) {
   );
   return [
     "import type { Route } from '../internal/route.ts';",
+    "import type { RateWindow } from '../internal/window-counter.ts';",
     "import type { operations } from './schema.gen.ts';",
+    '',
+    '/** What the API allows for all changes of a project together. */',
+    `export const projectWindows: readonly RateWindow[] = [${windows(document['x-rate-limits'])}];`,
     '',
     '/** Where each operation lives. */',
     'export const routes: { readonly [Id in keyof operations]: Route } = {',
@@ -158,6 +163,18 @@ function routes(document) {
     '};',
     '',
   ].join('\n');
+}
+
+/**
+ * The limits as the client keeps them. One without a known window cannot be kept.
+ * @param {RateLimits} limits
+ */
+function windows(limits) {
+  return limits
+    .flatMap(({ requests, seconds }) =>
+      seconds === undefined ? [] : [`{ requests: ${requests}, milliseconds: ${seconds * 1000} }`],
+    )
+    .join(', ');
 }
 
 /**

@@ -1,8 +1,10 @@
 // What the generated types let a caller tell apart. Checked by the compiler, never run.
 import { expectTypeOf } from 'vitest';
-import type { BodyOf, components, OperationId, ResponseOf } from '../src/index.ts';
+import type { BodyOf, ConsoleClient, components, OperationId, ResponseOf } from '../src/index.ts';
 
 type Schemas = components['schemas'];
+declare const client: ConsoleClient;
+const path = { id: 'home_feed' };
 
 // --- every operation has an answer ---
 
@@ -14,6 +16,62 @@ expectTypeOf<ResponseOf<'getUsageReport'>>().toEqualTypeOf<string>();
 expectTypeOf<BodyOf<'removeSegmentIds'>>().toEqualTypeOf<{ ids: string[] }>();
 
 // --- unions narrow on the property that tells their members apart ---
+
+declare const change: BodyOf<'patchIngestion'>;
+if (change.dataset === 'Events') {
+  expectTypeOf(change.column_mapping).toEqualTypeOf<Schemas['EventsColumnMapping'] | undefined>();
+}
+
+declare const segment: Schemas['Segment'];
+expectTypeOf(segment.type).toEqualTypeOf<'id_list' | 'rule_based' | 'analysis_list' | 'user_store_id_list'>();
+// @ts-expect-error not every segment has rules
+segment.rules;
+switch (segment.type) {
+  case 'rule_based':
+    expectTypeOf(segment.rules).toEqualTypeOf<Schemas['Rule'][] | Schemas['Rule'] | undefined>();
+    break;
+  case 'id_list':
+    // @ts-expect-error a list of ids has none
+    segment.rules;
+    break;
+  case 'analysis_list':
+    // @ts-expect-error nor has a list for analysis
+    segment.rules;
+    break;
+  case 'user_store_id_list':
+    // @ts-expect-error nor a list in the user store
+    segment.rules;
+    break;
+  default:
+    expectTypeOf(segment).toBeNever();
+}
+expectTypeOf(segment.count).toEqualTypeOf<number | undefined>();
+
+declare const parameter: Schemas['LayerParameter'];
+switch (parameter.type) {
+  case 'string':
+    expectTypeOf(parameter.defaultValue).toEqualTypeOf<string>();
+    break;
+  case 'number':
+    expectTypeOf(parameter.defaultValue).toEqualTypeOf<number>();
+    break;
+  case 'boolean':
+    expectTypeOf(parameter.defaultValue).toEqualTypeOf<boolean>();
+    break;
+  case 'object':
+    expectTypeOf(parameter.defaultValue).toEqualTypeOf<{ [key: string]: unknown }>();
+    break;
+  case 'array':
+    expectTypeOf(parameter.defaultValue).toBeArray();
+    break;
+  default:
+    expectTypeOf(parameter).toBeNever();
+}
+client.call('patchLayer', {
+  path,
+  // @ts-expect-error the default has to be of the declared type
+  body: { parameters: [{ name: 'a', type: 'number', defaultValue: '3' }] },
+});
 
 declare const source: BodyOf<'createIngestion'>;
 switch (source.dataset) {
@@ -27,25 +85,15 @@ switch (source.dataset) {
     expectTypeOf(source.dataset).toEqualTypeOf<'Exposures' | 'export_exposures'>();
     expectTypeOf(source.column_mapping).toEqualTypeOf<Schemas['ExposuresColumnMapping'] | undefined>();
 }
-
-declare const change: BodyOf<'patchIngestion'>;
-if (change.dataset === 'Events') {
-  expectTypeOf(change.column_mapping).toEqualTypeOf<Schemas['EventsColumnMapping'] | undefined>();
-}
-
-declare const segment: Schemas['Segment'];
-switch (segment.type) {
-  case 'rule_based':
-    expectTypeOf(segment).toHaveProperty('rules');
-    break;
-  case 'id_list':
-  case 'analysis_list':
-  case 'user_store_id_list':
-    expectTypeOf(segment).not.toHaveProperty('rules');
-    break;
-  default:
-    expectTypeOf(segment).toBeNever();
-}
+client.call('createIngestion', {
+  body: {
+    dataset: 'Events',
+    type: 's3',
+    source_name: 'a',
+    // @ts-expect-error these are the columns of another dataset
+    column_mapping: { unit_id: 'u', id_type: 't', dateid: 'd', metric_name: 'm', metric_value: 'v' },
+  },
+});
 
 declare const newSegment: BodyOf<'createSegment'>;
 if (newSegment.type === 'rule_based') {
@@ -70,25 +118,25 @@ switch (metric.type) {
     expectTypeOf(metric).not.toHaveProperty('metricComponentMetrics');
 }
 
-declare const parameter: Schemas['ParamStoreParameter'];
-switch (parameter.ref_type) {
+declare const storeParameter: Schemas['ParamStoreParameter'];
+switch (storeParameter.ref_type) {
   case 'gate':
-    expectTypeOf(parameter.gate_name).toEqualTypeOf<string>();
+    expectTypeOf(storeParameter.gate_name).toEqualTypeOf<string>();
     break;
   case 'layer':
-    expectTypeOf(parameter.layer_name).toEqualTypeOf<string>();
+    expectTypeOf(storeParameter.layer_name).toEqualTypeOf<string>();
     break;
   case 'dynamic_config':
-    expectTypeOf(parameter.config_name).toEqualTypeOf<string>();
+    expectTypeOf(storeParameter.config_name).toEqualTypeOf<string>();
     break;
   case 'experiment':
-    expectTypeOf(parameter.experiment_name).toEqualTypeOf<string>();
+    expectTypeOf(storeParameter.experiment_name).toEqualTypeOf<string>();
     break;
   case 'static':
-    expectTypeOf(parameter).toHaveProperty('value');
+    expectTypeOf(storeParameter).toHaveProperty('value');
     break;
   default:
-    expectTypeOf(parameter).toBeNever();
+    expectTypeOf(storeParameter).toBeNever();
 }
 
 declare const widget: Schemas['DashboardWidgetInput'];

@@ -1,7 +1,11 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change spec/ and run it again.
 
 import type { Route } from '../internal/route.ts';
+import type { RateWindow } from '../internal/window-counter.ts';
 import type { operations } from './schema.gen.ts';
+
+/** What the API allows for all changes of a project together. */
+export const projectWindows: readonly RateWindow[] = [{ requests: 100, milliseconds: 10000 }, { requests: 900, milliseconds: 900000 }];
 
 /** Where each operation lives. */
 export const routes: { readonly [Id in keyof operations]: Route } = {

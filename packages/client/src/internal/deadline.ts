@@ -1,3 +1,4 @@
+import { LONGEST_DELAY } from './longest-delay.ts';
 import { onAbort } from './on-abort.ts';
 
 /** A signal that ends a call, and what to let go of when the call is over. */
@@ -14,9 +15,6 @@ export interface Deadline {
   readonly keep: (request: Request) => void;
   readonly release: () => void;
 }
-
-/** The longest delay a timer takes; beyond it timers fire at once. */
-const LONGEST_DELAY = 2 ** 31 - 1;
 
 /** Joins the caller's signal with a timeout that also covers the reading of the body. */
 export function startDeadline(timeout: number, callerSignal: AbortSignal | undefined): Deadline {

@@ -1,12 +1,10 @@
+import { LONGEST_DELAY } from './longest-delay.ts';
 import { type RateWindow, WindowCounter } from './window-counter.ts';
 
 interface Waiting {
   readonly counter: WindowCounter | undefined;
   readonly go: () => void;
 }
-
-/** The longest delay that a timer takes; beyond it timers fire at once. */
-const LONGEST_DELAY = 2 ** 31 - 1;
 
 /**
  * Lets requests pass as fast as all windows allow, first come first served. A request of an operation with limits of its own

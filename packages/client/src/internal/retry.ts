@@ -1,3 +1,4 @@
+import { LONGEST_DELAY } from './longest-delay.ts';
 import type { RetryPolicy } from './resolve-options.ts';
 
 /** What an attempt left behind, as far as a repetition is concerned. */
@@ -51,9 +52,6 @@ export function decide(
 function within(wait: number, budget: number): Decision {
   return wait >= budget ? { stop: 'too-long' } : { wait };
 }
-
-/** The longest delay that a timer takes; beyond it timers fire at once. */
-const LONGEST_DELAY = 2 ** 31 - 1;
 
 /** Waits, unless the signal is aborted first; then it rejects with the signal's reason. */
 export function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {

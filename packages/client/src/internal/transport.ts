@@ -1,4 +1,5 @@
 import { AbortError, ConnectionError, type RequestInfo, StatsigError, TimeoutError } from '../errors.ts';
+import { projectWindows } from '../generated/routes.gen.ts';
 import type { AttemptEvent } from '../options.ts';
 import { parseRetryAfter } from '../retry-after.ts';
 import { type AttemptInit, attempt } from './attempt.ts';
@@ -42,12 +43,6 @@ export interface Reply<Answer extends Answered> {
 export interface SendInit extends AttemptInit {
   readonly apiKey: string;
 }
-
-/** What the API documents for all changes of a project together. */
-const PROJECT_WINDOWS = [
-  { requests: 100, milliseconds: 10_000 },
-  { requests: 900, milliseconds: 900_000 },
-];
 
 /**
  * Sends a request as often as its options and its method allow, each time when the rate limit lets it pass.
@@ -197,7 +192,7 @@ class Run {
     const { request, route, options, signal } = this.#exchange;
     // An aborted call sends nothing, and must not take a place.
     if (options.rateLimit === 'off' || signal?.aborted) return undefined;
-    const gate = sharedGate(`${options.baseUrl} ${secret}`, PROJECT_WINDOWS);
+    const gate = sharedGate(`${options.baseUrl} ${secret}`, projectWindows);
     if (request.method === 'GET' && options.rateLimit === 'changes') return gate;
     const { operationId } = request;
     if (!gate.tryEnter(operationId, route.limits)) {
