@@ -1,11 +1,13 @@
 // @ts-check
-// Writes packages/client/src/generated/*.gen.ts from the bundled spec; --check only compares, and fails when they differ.
+// Writes packages/client/src/generated/*.gen.ts from the bundled spec, and packages/sdk/api.md from it and the SDK; --check only
+// compares, and fails when they differ.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
+import { apiList, sdkMethods } from './api-list.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
@@ -49,7 +51,7 @@ export async function generate(document) {
   );
   return {
     'schema.gen.ts': banner + halfIndented(astToString(ast)),
-    'routes.gen.ts': banner + routes(document),
+    'operations.gen.ts': banner + operations(document),
   };
 }
 
@@ -125,8 +127,8 @@ function literalOf(node) {
 }
 
 /** @param {OpenApi} document */
-function routes(document) {
-  const lines = Object.entries(document.paths).flatMap(([template, item]) =>
+function operations(document) {
+  const all = Object.entries(document.paths).flatMap(([template, item]) =>
     METHODS.filter((method) => item[method]).map((method) => {
       const operation = /** @type {Operation} */ (item[method]);
       const shared = /** @type {{ parameters?: Operation['parameters'] }} */ (item).parameters ?? [];
@@ -135,7 +137,9 @@ function routes(document) {
         .filter((parameter) => parameter['x-holds-slashes'])
         .map(({ name }) => `'${name}'`);
       const limits = windows(operation['x-rate-limits'] ?? []);
-      const flags = [
+      const { operationId: id } = operation;
+      const fields = [
+        `id: '${id}'`,
         `method: '${method.toUpperCase()}'`,
         `path: '${template}'`,
         ...(operation.requestBody?.required ? ['body: true'] : []),
@@ -146,21 +150,24 @@ function routes(document) {
         ...(limits === '' ? [] : [`limits: [${limits}]`]),
         ...(answersText(operation) ? ['text: true'] : []),
       ];
-      return `  ${operation.operationId}: { ${flags.join(', ')} },`;
+      return { id, text: `export const ${id}: Operation<'${id}'> = { ${fields.join(', ')} };` };
     }),
   );
+  all.sort((a, b) => (a.id < b.id ? -1 : 1));
   return [
-    "import type { Route } from '../internal/route.ts';",
     "import type { RateWindow } from '../internal/window-counter.ts';",
-    "import type { operations } from './schema.gen.ts';",
+    "import type { Operation } from '../operation.ts';",
+    '',
+    '// A constant each, so that a bundle has those that it uses.',
+    ...all.map(({ text }) => text),
     '',
     '/** What the API allows for all changes of a project together. */',
     `export const projectWindows: readonly RateWindow[] = [${windows(document['x-rate-limits'])}];`,
     '',
-    '/** Where each operation lives. */',
-    'export const routes: { readonly [Id in keyof operations]: Route } = {',
-    ...lines.sort(),
-    '};',
+    '/** Every operation. */',
+    'export const operations: readonly Operation[] = [',
+    ...all.map(({ id }) => `  ${id},`),
+    '];',
     '',
   ].join('\n');
 }
@@ -222,6 +229,21 @@ export async function run({ check, specFile, outDir }) {
   return stale.map(([name]) => path.join(outDir, name));
 }
 
+/**
+ * @param {string} specFile
+ * @returns {import('./api-list.mjs').Operation[]} in the order of the spec
+ */
+export function operationsIn(specFile) {
+  /** @type {OpenApi} */
+  const { paths } = JSON.parse(readFileSync(specFile, 'utf8'));
+  return Object.entries(paths).flatMap(([template, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ id: operation.operationId, method: method.toUpperCase(), path: template }] : [];
+    }),
+  );
+}
+
 /** @param {readonly string[]} names */
 export function staleMessage(names) {
   const list = names.map((name) => `  ${name}`).join('\n');
@@ -247,6 +269,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = args.includes('--check');
   const outDir = path.join(root, 'packages/client/src/generated');
   const stale = await run({ check, specFile: path.join(root, 'spec/dist/openapi.json'), outDir });
+  const api = path.join(root, 'packages/sdk/api.md');
+  const text = apiList(sdkMethods(), operationsIn(path.join(root, 'spec/dist/openapi.json')));
+  if (read(api) !== text) {
+    stale.push(api);
+    if (!check) writeFileSync(api, text);
+  }
   const names = stale.map((file) => path.relative(root, file));
   if (check && stale.length > 0) {
     console.error(staleMessage(names));

@@ -1,5 +1,9 @@
 import type { UserConfig } from 'tsdown';
 import { library } from '../../scripts/config/tsdown.ts';
 
-const config: UserConfig = { ...library, entry: ['src/index.ts'], platform: 'neutral' };
+const config: UserConfig[] = [
+  // One module for who imports all: sixty are slow to load.
+  { ...library, entry: ['src/index.ts'], platform: 'neutral' },
+  { ...library, entry: ['src/resources/*.ts'], platform: 'neutral', outDir: 'dist/resources', clean: false },
+];
 export default config;

@@ -12,10 +12,10 @@ import { openapiFetch, rolldown as rolldownFile } from './support/places.mjs';
 const ROUNDS = 31;
 const run = promisify(execFile);
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-/** @param {string} name */
-const source = (name) => path.join(root, 'packages', name, 'src/index.ts');
-/** @param {string} name */
-const built = (name) => path.join(root, 'packages', name, 'dist/index.mjs');
+/** @type {Place} */
+const source = (name, file) => path.join(root, 'packages', name, 'src', `${file}.ts`);
+/** @type {Place} */
+const built = (name, file) => path.join(root, 'packages', name, 'dist', `${file}.mjs`);
 
 const apps = {
   'openapi-fetch': `import createClient from 'openapi-fetch';
@@ -24,13 +24,21 @@ const apps = {
   client: `import { createConsoleClient } from '@statsig-console/client';
     const client = createConsoleClient({ apiKey: 'console-x' });
     console.log(await client.call('getSegment', { path: { id: 'beta' } }));`,
-  sdk: `import { StatsigConsole } from '@statsig-console/sdk';
+  caller: `import { createCaller } from '@statsig-console/client';
+    import { getSegment } from '@statsig-console/client/operations';
+    const call = createCaller({ apiKey: 'console-x' });
+    console.log(await call(getSegment, { path: { id: 'beta' } }));`,
+  'sdk, one resource': `import { Segments } from '@statsig-console/sdk/segments';
+    const segments = new Segments({ apiKey: 'console-x' });
+    console.log(await segments.get('beta'));`,
+  'sdk, whole': `import { StatsigConsole } from '@statsig-console/sdk';
     const statsig = new StatsigConsole({ apiKey: 'console-x' });
     console.log(await statsig.segments.get('beta'));`,
 };
 
 /**
  * @typedef {{ code: string, modules: Record<string, { renderedLength: number }> }} Bundle
+ * @typedef {(name: string, file: string) => string} Place
  * @typedef {(options: object) => Promise<{ output: Bundle[] }>} Build the part of rolldown that is used here
  * @type {{ build: Build }}
  */
@@ -39,7 +47,7 @@ const { build } = await import(pathToFileURL(rolldownFile).href);
 /**
  * @param {string} text
  * @param {boolean} minify
- * @param {(name: string) => string} place where the package of a name lies
+ * @param {Place} place where a file of a package lies
  * @returns {Promise<Bundle>}
  */
 async function bundle(text, minify, place) {
@@ -48,8 +56,10 @@ async function bundle(text, minify, place) {
   const places = {
     [app]: app,
     'openapi-fetch': openapiFetch,
-    '@statsig-console/client': place('client'),
-    '@statsig-console/sdk': place('sdk'),
+    '@statsig-console/client': place('client', 'index'),
+    '@statsig-console/client/operations': place('client', 'operations'),
+    '@statsig-console/sdk': place('sdk', 'index'),
+    '@statsig-console/sdk/segments': place('sdk', 'resources/segments'),
   };
   const { output } = await build({
     input: app,
@@ -98,7 +108,7 @@ async function sizes() {
 
 async function largest() {
   // From the sources: what is built is one module.
-  const { modules } = await bundle(apps.sdk, false, source);
+  const { modules } = await bundle(apps['sdk, whole'], false, source);
   const all = await Promise.all(
     Object.entries(modules).map(async ([id, { renderedLength }]) => ({ id, renderedLength })),
   );
@@ -121,7 +131,11 @@ async function coldImport(file) {
 }
 
 async function imports() {
-  const files = { 'openapi-fetch': openapiFetch, client: built('client'), sdk: built('sdk') };
+  const files = {
+    'openapi-fetch': openapiFetch,
+    client: built('client', 'index'),
+    sdk: built('sdk', 'index'),
+  };
   const results = await interleave(
     Object.values(files).map((file) => () => coldImport(file)),
     ROUNDS,

@@ -23,7 +23,7 @@ describe('the generated files', () => {
   });
 
   it('say that they are generated, and how', () => {
-    for (const name of ['schema.gen.ts', 'routes.gen.ts']) {
+    for (const name of ['schema.gen.ts', 'operations.gen.ts']) {
       const text = readFileSync(path.join(root, 'packages/client/src/generated', name), 'utf8');
       expect(text.split('\n')[0]).toBe(
         '// Generated from the spec by `pnpm generate`. Do not edit: change spec/ and run it again.',
@@ -34,13 +34,17 @@ describe('the generated files', () => {
 
 describe('generate', () => {
   it('writes what is missing, and nothing the second time', async () => {
-    const files = ['schema.gen.ts', 'routes.gen.ts'].map((name) => path.join(outDir, name));
+    const files = ['schema.gen.ts', 'operations.gen.ts'].map((name) => path.join(outDir, name));
     expect(await run({ check: false, specFile, outDir })).toEqual(files);
     expect(await run({ check: false, specFile, outDir })).toEqual([]);
     expect(await run({ check: true, specFile, outDir })).toEqual([]);
-    const routes = readFileSync(path.join(outDir, 'routes.gen.ts'), 'utf8');
-    expect(routes).toContain("patchLayer: { method: 'PATCH', path: '/console/v1/layers/{id}', body: true },");
-    expect(routes).toContain("getSegment: { method: 'GET', path: '/console/v1/segments/{id}' },");
+    const operations = readFileSync(path.join(outDir, 'operations.gen.ts'), 'utf8');
+    expect(operations).toContain(
+      "= { id: 'patchLayer', method: 'PATCH', path: '/console/v1/layers/{id}', body: true };",
+    );
+    expect(operations).toContain(
+      "export const getSegment: Operation<'getSegment'> = { id: 'getSegment', method: 'GET', path: '/console/v1/segments/{id}' };",
+    );
   });
 
   it('finds an edited file and leaves it alone when it only checks', async () => {

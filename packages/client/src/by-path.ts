@@ -1,14 +1,15 @@
 import type { Client as OpenApiClient } from 'openapi-fetch';
-import { headersOf } from './call.ts';
 import { InvalidArgumentError } from './errors.ts';
-import { routes } from './generated/routes.gen.ts';
 import type { paths } from './generated/schema.gen.ts';
 import { isPlainObject } from './internal/describe.ts';
+import { limitBody } from './internal/limit-body.ts';
 import { redactJson } from './internal/redact.ts';
 import { assertBody, assertPathParameters, fillPath } from './internal/request-checks.ts';
+import { requestHeaders } from './internal/request-headers.ts';
 import { type ResolvedOptions, resolveSignal } from './internal/resolve-options.ts';
-import type { Route } from './internal/route.ts';
 import { type Exchange, transport } from './internal/transport.ts';
+import type { Operation } from './operation.ts';
+import { operations } from './operations.ts';
 
 const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
 
@@ -23,12 +24,12 @@ type Send = (path: string, init: Record<string, unknown>) => Promise<{ error?: u
  */
 export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): ByPath {
   const wrap =
-    (method: Route['method'], send: Send) =>
+    (method: Operation['method'], send: Send) =>
     async (path: string, init: Record<string, unknown> = {}): Promise<unknown> => {
       const params = isPlainObject(init['params']) ? init['params'] : {};
-      const [operationId, route] = findRoute(method, path);
-      assertPathParameters(path, params['path'], route.slashes);
-      assertBody(init['body'], route);
+      const operation = operationAt(method, path);
+      assertPathParameters(path, params['path'], operation.slashes);
+      assertBody(init['body'], operation);
       assertSameServer(init['baseUrl']);
       const own = headersOfRequest(init['headers']);
       const signal = resolveSignal(init['signal']);
@@ -36,33 +37,41 @@ export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): 
       const fetch =
         typeof init['fetch'] === 'function' ? (init['fetch'] as ResolvedOptions['fetch']) : undefined;
       const exchange: Exchange = {
-        request: { operationId, method, path: fillPath(path, params['path']) },
-        route,
+        request: { operationId: operation.id, method, path: fillPath(path, params['path']) },
+        limits: operation.limits,
         options: fetch ? { ...options, fetch } : options,
         signal,
         safeToRepeat: false,
       };
-      const { answer, secret } = await transport(exchange, ({ apiKey, ...mine }) => {
-        return send(path, { ...init, ...mine, headers: { ...headersOf(options, route, apiKey), ...own } });
-      });
+      const { answer, secret } = await transport(exchange, ({ apiKey, signal, fetch }) =>
+        send(path, {
+          ...init,
+          signal,
+          // A redirect to another origin would take the key along.
+          redirect: 'manual',
+          fetch: async (request: Request) => limitBody(await fetch(request), options.maxResponseBytes),
+          headers: { ...requestHeaders(options, operation.text, apiKey), ...own },
+        }),
+      );
       return answer.error === undefined ? answer : { ...answer, error: redactJson(answer.error, secret) };
     };
   // The wrappers take and answer what openapi-fetch's own methods do, whose types cannot be written down generically.
   return Object.fromEntries(METHODS.map((method) => [method, wrap(method, client[method] as Send)])) as never;
 }
 
+type Known = Pick<Operation, 'method' | 'path' | 'body' | 'list' | 'slashes' | 'limits' | 'text'> & {
+  readonly id: string;
+};
+
 /** Operations by method and path, such as `GET /console/v1/layers`. */
-const known = new Map<string, [name: string, route: Route]>();
+const known = new Map<string, Known>();
 
 /** The operation at a path, or a stand-in: paths that are not in the spec yet can be sent, too. */
-function findRoute(method: Route['method'], path: string): [name: string, route: Route] {
+function operationAt(method: Operation['method'], path: string): Known {
   // Filled when it is first needed: most programs call by operation.
-  if (known.size === 0) {
-    for (const [name, route] of Object.entries(routes))
-      known.set(`${route.method} ${route.path}`, [name, route]);
-  }
+  if (known.size === 0) for (const each of operations) known.set(`${each.method} ${each.path}`, each);
   const name = `${method} ${path}`;
-  return known.get(name) ?? [name, { method, path }];
+  return known.get(name) ?? { id: name, method, path };
 }
 
 /** The headers of a single request, by their names in lower case. openapi-fetch takes them as an object or as `Headers`. */

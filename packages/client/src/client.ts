@@ -1,6 +1,7 @@
 import createOpenApiClient from 'openapi-fetch';
 import { type ByPath, byPath } from './by-path.ts';
-import { type Call, createCall } from './call.ts';
+import { type Call, callById } from './call.ts';
+import { callerWith } from './caller.ts';
 import type { paths } from './generated/schema.gen.ts';
 import { resolveOptions } from './internal/resolve-options.ts';
 import type { ClientOptions } from './options.ts';
@@ -26,10 +27,6 @@ export interface ConsoleClient extends ByPath {
  */
 export function createConsoleClient(options: ClientOptions = {}): ConsoleClient {
   const resolved = resolveOptions(options);
-  const client = createOpenApiClient<paths>({
-    baseUrl: resolved.baseUrl,
-    // A redirect to another origin would take the key along.
-    redirect: 'manual',
-  });
-  return { ...byPath(client, resolved), call: createCall(client, resolved) };
+  const client = createOpenApiClient<paths>({ baseUrl: resolved.baseUrl });
+  return { ...byPath(client, resolved), call: callById(callerWith(resolved)) };
 }

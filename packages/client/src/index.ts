@@ -1,4 +1,5 @@
 export type { Call } from './call.ts';
+export { type Caller, createCaller } from './caller.ts';
 export { type ConsoleClient, createConsoleClient } from './client.ts';
 export {
   AbortError,
@@ -34,6 +35,7 @@ export {
   TimeoutError,
 } from './errors.ts';
 export type { components, operations, paths } from './generated/schema.gen.ts';
+export type { Operation } from './operation.ts';
 export type {
   AttemptEvent,
   CallOptions,
@@ -51,6 +53,7 @@ export {
   type ItemOf,
   type ListOperationId,
   type Page,
+  type PageResponse,
   type Paginated,
   type PaginateOptions,
   paginate,

@@ -1,9 +1,11 @@
+import type { Caller } from './caller.ts';
 import type { ConsoleClient } from './client.ts';
 import { InvalidArgumentError } from './errors.ts';
 import type { components, operations } from './generated/schema.gen.ts';
 import { describe } from './internal/describe.ts';
-import { type Paging, readPage } from './internal/read-page.ts';
+import { type FetchedPage, type Paging, readPage } from './internal/read-page.ts';
 import { type FetchPage, walkItems, walkPages } from './internal/walk.ts';
+import type { Operation } from './operation.ts';
 import type { CallOptions } from './options.ts';
 import type { CallArguments, CallResult, OperationId, QueryOf, ResponseOf } from './types.ts';
 
@@ -43,6 +45,18 @@ export interface Page<Item> {
   readonly hasNext: boolean;
 }
 
+/** The first page of a list with the answer that it came in. */
+export interface PageResponse<Item> {
+  /** The page. */
+  readonly data: Page<Item>;
+  /** The parsed body as it came, `message` included. */
+  readonly envelope: unknown;
+  /** The answer. Its body has been read. */
+  readonly response: Response;
+  /** `x-request-id` of the answer; undefined when it has none. */
+  readonly requestId: string | undefined;
+}
+
 /** Options of {@link paginate}: those of a call, which hold for each page; `signal` ends the whole iteration. */
 export interface PaginateOptions extends CallOptions {
   /**
@@ -68,6 +82,8 @@ export interface Paginated<Item> extends Promise<Page<Item>>, AsyncIterable<Item
    * @throws InvalidArgumentError when `limit` is something else, and what iterating throws
    */
   toArray(options: { limit: number }): Promise<Item[]>;
+  /** The first page with its answer. It is sent once, also when the list is awaited. */
+  withResponse(): Promise<PageResponse<Item>>;
 }
 
 /** The arguments may be left out where the operation needs none. */
@@ -77,6 +93,9 @@ type Rest<Id extends ListOperationId> =
     : [args: CallArguments<Id>, options?: PaginateOptions | undefined];
 
 type SendPage = (paging: Paging, signal: AbortSignal | undefined) => Promise<CallResult<unknown>>;
+
+/** Both ways to send, as far as it matters here. */
+type SendOperation = (operation: unknown, args: object, options: CallOptions) => Promise<CallResult<unknown>>;
 
 /** The operations that have `page` without `limit`. */
 const WITHOUT_LIMIT: {
@@ -98,7 +117,21 @@ export function paginate<Id extends ListOperationId>(
   client: Pick<ConsoleClient, 'call'>,
   operationId: Id,
   ...rest: Rest<Id>
+): Paginated<ItemOf<Id>>;
+/** The same with a caller, by operation. */
+export function paginate<Id extends ListOperationId>(
+  caller: Caller,
+  operation: Operation<Id>,
+  ...rest: Rest<Id>
+): Paginated<ItemOf<Id>>;
+export function paginate<Id extends ListOperationId>(
+  client: Pick<ConsoleClient, 'call'> | Caller,
+  operation: Id | Operation<Id>,
+  ...rest: Rest<Id>
 ): Paginated<ItemOf<Id>> {
+  // The overloads let a caller come with an operation, and a client with the id of one.
+  const call = (typeof client === 'function' ? client : client.call) as SendOperation;
+  const operationId = typeof operation === 'string' ? operation : operation.id;
   // Rest is one of two tuples, which differ in what may be left out.
   const [args, options] = rest as [args?: { query?: Record<string, unknown> }, options?: PaginateOptions];
   const { prefetch = false, signal, ...callOptions } = options ?? {};
@@ -106,8 +139,7 @@ export function paginate<Id extends ListOperationId>(
   const send: SendPage = (paging, pageSignal) => {
     const { page, limit } = paging;
     const paged = { ...args, query: { ...query, page, ...(limit === undefined ? {} : { limit }) } };
-    // The caller's arguments, and two more that every operation of this kind has.
-    return client.call(operationId, paged as CallArguments<Id>, { ...callOptions, signal: pageSignal });
+    return call(operation, paged, { ...callOptions, signal: pageSignal });
   };
   const limited = !Object.hasOwn(WITHOUT_LIMIT, operationId);
   const fetchPage: FetchPage<ItemOf<Id>> = async (previous, pageSignal) => {
@@ -125,16 +157,20 @@ class LazyList<Item> implements Paginated<Item> {
   readonly [Symbol.toStringTag] = 'Paginated';
   readonly #fetchPage: FetchPage<Item>;
   readonly #options: { signal: AbortSignal | undefined; prefetch: boolean };
-  #first: Promise<Page<Item>> | undefined;
+  #first: Promise<FetchedPage<Item>> | undefined;
 
   constructor(fetchPage: FetchPage<Item>, options: { signal: AbortSignal | undefined; prefetch: boolean }) {
     this.#fetchPage = fetchPage;
     this.#options = options;
   }
 
-  #firstPage(): Promise<Page<Item>> {
-    this.#first ??= this.#fetchPage(undefined, this.#options.signal).then(({ page }) => page);
+  #fetchFirst(): Promise<FetchedPage<Item>> {
+    this.#first ??= this.#fetchPage(undefined, this.#options.signal);
     return this.#first;
+  }
+
+  #firstPage(): Promise<Page<Item>> {
+    return this.#fetchFirst().then(({ page }) => page);
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise, one that sends nothing before it is awaited.
@@ -159,6 +195,12 @@ class LazyList<Item> implements Paginated<Item> {
 
   pages(): AsyncIterable<Page<Item>> {
     return { [Symbol.asyncIterator]: () => walkPages(this.#fetchPage, this.#options) };
+  }
+
+  async withResponse(): Promise<PageResponse<Item>> {
+    const { page, result } = await this.#fetchFirst();
+    const { data: envelope, response, requestId } = result;
+    return { data: page, envelope, response, requestId };
   }
 
   async toArray(options: { limit: number }): Promise<Item[]> {

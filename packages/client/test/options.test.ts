@@ -177,7 +177,7 @@ describe('fetch', () => {
   it("is the platform's when it is absent, looked up at the time of the call", async () => {
     const client = createConsoleClient({ apiKey: KEY });
     const fetch = stubFetch();
-    vi.stubGlobal('fetch', fetch);
+    vi.stubGlobal('fetch', (input: string | Request, init?: RequestInit) => fetch(new Request(input, init)));
     await client.call('getSegment', { path: { id: 'beta' } });
     expect(fetch.requests.map((request) => request.url)).toEqual([
       'https://statsigapi.net/console/v1/segments/beta',

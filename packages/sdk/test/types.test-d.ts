@@ -1,6 +1,7 @@
 // Checked by the compiler, never run.
 import { expectTypeOf } from 'vitest';
 import {
+  type ApiPromise,
   type CallOptions,
   type DynamicConfig,
   type DynamicConfigUpdate,
@@ -34,7 +35,7 @@ statsig.layers = new StatsigConsole().layers;
 // --- segments.get ---
 
 expectTypeOf(statsig.segments.get).parameters.toEqualTypeOf<[id: string, options?: CallOptions]>();
-expectTypeOf(statsig.segments.get('a', options)).toEqualTypeOf<Promise<Segment>>();
+expectTypeOf(statsig.segments.get('a', options)).toEqualTypeOf<ApiPromise<Segment, 'getSegment'>>();
 // @ts-expect-error the id is missing
 statsig.segments.get();
 // @ts-expect-error an id is a string
@@ -57,7 +58,7 @@ if (segment.type === 'rule_based') {
 expectTypeOf(statsig.layers.patch).parameters.toEqualTypeOf<
   [id: string, patch: LayerPatch, options?: CallOptions]
 >();
-expectTypeOf(statsig.layers.patch('a', {}, options)).toEqualTypeOf<Promise<Layer>>();
+expectTypeOf(statsig.layers.patch('a', {}, options)).toEqualTypeOf<ApiPromise<Layer, 'patchLayer'>>();
 // @ts-expect-error the patch is missing
 statsig.layers.patch('a');
 // @ts-expect-error it is called description
@@ -76,7 +77,7 @@ if (parameter.type === 'boolean') expectTypeOf(parameter.defaultValue).toBeBoole
 // --- dynamicConfigs.update ---
 
 expectTypeOf(statsig.dynamicConfigs.update('a', config, { dryRun: true, ...options })).toEqualTypeOf<
-  Promise<DynamicConfig>
+  ApiPromise<DynamicConfig, 'updateDynamicConfig'>
 >();
 // @ts-expect-error it is called dryRun
 statsig.dynamicConfigs.update('a', config, { dryrun: true });
@@ -94,7 +95,9 @@ statsig.dynamicConfigs.update('a', { ...config, defaultValue: 'x' });
 expectTypeOf(statsig.experiments.update).parameters.toEqualTypeOf<
   [id: string, experiment: ExperimentUpdate, options?: CallOptions]
 >();
-expectTypeOf(statsig.experiments.update('a', experiment)).toEqualTypeOf<Promise<Experiment>>();
+expectTypeOf(statsig.experiments.update('a', experiment)).toEqualTypeOf<
+  ApiPromise<Experiment, 'updateExperiment'>
+>();
 // @ts-expect-error the whole experiment is needed
 statsig.experiments.update('a', { allocation: 50 });
 // @ts-expect-error there is no such status
@@ -110,7 +113,7 @@ expectTypeOf(statsig.ingestions.create).parameters.toEqualTypeOf<
   [source: IngestionCreate, options?: CallOptions]
 >();
 expectTypeOf(statsig.ingestions.create({ dataset: 'Metrics', type: 's3', source_name: 'a' })).toEqualTypeOf<
-  Promise<Ingestion>
+  ApiPromise<Ingestion, 'createIngestion'>
 >();
 // @ts-expect-error the dataset is missing
 statsig.ingestions.create({ type: 's3', source_name: 'a' });

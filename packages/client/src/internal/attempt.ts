@@ -8,12 +8,12 @@ import {
 } from '../errors.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { type Earlier, formatError } from './http-error.ts';
-import { BodyTooLargeError, limitBody } from './limit-body.ts';
+import { BodyTooLargeError } from './limit-body.ts';
 import { redactCause } from './redact.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 
 /** What an attempt needs besides the request. */
-export interface AttemptOptions extends Pick<ResolvedOptions, 'fetch' | 'maxResponseBytes'> {
+export interface AttemptOptions extends Pick<ResolvedOptions, 'fetch'> {
   /** Milliseconds. */
   readonly timeout: number;
   /** The timeout as messages put it, such as `60000 ms`. */
@@ -24,12 +24,12 @@ export interface AttemptOptions extends Pick<ResolvedOptions, 'fetch' | 'maxResp
   readonly earlier: Earlier;
 }
 
-/** What openapi-fetch has to be given for an attempt to work. */
+/** What an attempt sends with. */
 export interface AttemptInit {
   readonly signal: AbortSignal;
-  readonly fetch: (request: Request) => Promise<Response>;
-  /** A redirect to another origin would take the key along. */
-  readonly redirect: 'manual';
+  /** The caller's `fetch`, or the platform's, which takes an address as well and is then spared a request. */
+  readonly fetch: (input: Request | string, init?: RequestInit) => Promise<Response>;
+  readonly onEnd: Deadline['onEnd'];
 }
 
 /** An attempt that brought no answer. */
@@ -68,12 +68,12 @@ export async function attempt<Answer>(
     deadline.signal.throwIfAborted();
     const answer = send({
       signal: deadline.signal,
-      redirect: 'manual',
-      async fetch(sent) {
+      onEnd: deadline.onEnd,
+      async fetch(input, init) {
         progress.left = true;
-        deadline.keep(sent);
-        progress.response = await options.fetch(sent);
-        return limitBody(progress.response, options.maxResponseBytes);
+        const response = await fetchWith(options.fetch, input, init, deadline);
+        progress.response = response;
+        return response;
       },
     });
     // Some signals do not arrive: a `fetch` may ignore them, and Node loses them when a request is wrapped in another.
@@ -83,6 +83,18 @@ export async function attempt<Answer>(
   } finally {
     deadline.release();
   }
+}
+
+function fetchWith(
+  fetch: AttemptOptions['fetch'],
+  input: Request | string,
+  init: RequestInit | undefined,
+  deadline: Deadline,
+): Promise<Response> {
+  if (!fetch && typeof input === 'string') return globalThis.fetch(input, init);
+  const request = typeof input === 'string' ? new Request(input, init) : input;
+  deadline.onEnd(() => request);
+  return fetch ? fetch(request) : globalThis.fetch(request);
 }
 
 function describeFailure(

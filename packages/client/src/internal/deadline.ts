@@ -9,10 +9,10 @@ export interface Deadline {
   /** What ended the call: its timeout, the caller's signal, or the caller's signal because of a timeout of its own. */
   readonly ending: () => 'timeout' | 'signal' | 'signal-timeout' | undefined;
   /**
-   * Holds on to a request until the call is over. Node forgets the signal of a request that is garbage collected while its
-   * answer is read; the connection would then stay open.
+   * Calls a function when the signal is aborted, and holds on to it until the call is over. Node forgets the signal of a request
+   * that is garbage collected while its answer is read; what closes the connection then has to be told here.
    */
-  readonly keep: (request: Request) => void;
+  readonly onEnd: (run: () => void) => void;
   readonly release: () => void;
 }
 
@@ -20,32 +20,38 @@ export interface Deadline {
 export function startDeadline(timeout: number, callerSignal: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
   const { signal } = controller;
-  const kept: Request[] = [];
+  const runs: (() => void)[] = [];
   let expired = false;
-  const expire = (): void => {
-    expired = true;
-    controller.abort(new DOMException('The time allowed is over.', 'TimeoutError'));
-  };
-  const timer = timeout > LONGEST_DELAY ? undefined : setTimeout(expire, timeout);
-  const ended = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  let reject: (reason: unknown) => void;
+  const ended = new Promise<never>((_, rejectEnded) => {
+    reject = rejectEnded;
   });
   // Whoever waits for it hears of it; when nobody does, there is nothing to report.
   ended.catch(() => undefined);
-  const forward = (): void => controller.abort(callerSignal?.reason);
+  const end = (reason: unknown): void => {
+    controller.abort(reason);
+    reject(signal.reason);
+    for (const run of runs) run();
+  };
+  const expire = (): void => {
+    expired = true;
+    end(new DOMException('The time allowed is over.', 'TimeoutError'));
+  };
+  const timer = timeout > LONGEST_DELAY ? undefined : setTimeout(expire, timeout);
+  const forward = (): void => end(callerSignal?.reason);
   if (callerSignal?.aborted) forward();
   const letGo = callerSignal && onAbort(callerSignal, forward);
   const release = (): void => {
     clearTimeout(timer);
     letGo?.();
-    kept.length = 0;
+    runs.length = 0;
   };
   const ending = (): ReturnType<Deadline['ending']> => {
     if (!signal.aborted) return undefined;
     if (expired) return 'timeout';
     return isTimeout(signal.reason) ? 'signal-timeout' : 'signal';
   };
-  return { signal, ended, ending, keep: (request) => kept.push(request), release };
+  return { signal, ended, ending, onEnd: (run) => runs.push(run), release };
 }
 
 /** True for the reason that `AbortSignal.timeout()` gives. */

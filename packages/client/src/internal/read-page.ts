@@ -14,6 +14,8 @@ export interface FetchedPage<Item> {
   readonly page: Page<Item>;
   /** The items as text, taken at once: whoever gets the page may change them. */
   readonly content: string;
+  /** The answer that it came in. */
+  readonly result: CallResult<unknown>;
 }
 
 type Pagination = Partial<Record<keyof components['schemas']['Pagination'], unknown>>;
@@ -42,7 +44,7 @@ export function readPage<Item>(
       `with page ${previous.page.pageNumber} again when it was asked for page ${asked.page}`,
     );
   }
-  return { page, content };
+  return { page, content, result };
 }
 
 function readEnvelope(result: CallResult<unknown>): {

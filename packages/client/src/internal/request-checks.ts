@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '../errors.ts';
+import type { Operation } from '../operation.ts';
 import { describe, isPlainObject } from './describe.ts';
-import type { Route } from './route.ts';
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
@@ -12,7 +12,7 @@ const PLACEHOLDER = /\{([^{}]+)\}/g;
 export function assertPathParameters(
   template: string,
   values: unknown,
-  slashes: Route['slashes'] = [],
+  slashes: Operation['slashes'] = [],
 ): void {
   for (const [, name = ''] of template.matchAll(PLACEHOLDER)) {
     const value: unknown =
@@ -49,14 +49,14 @@ function pathParameterProblem(value: unknown, mayHoldSlash: boolean): string | u
  */
 export function assertBody(
   body: unknown,
-  route: Pick<Route, 'method' | 'body' | 'list'>,
+  operation: Pick<Operation, 'method' | 'body' | 'list'>,
 ): string | undefined {
-  if (route.method === 'GET' && body !== undefined) {
+  if (operation.method === 'GET' && body !== undefined) {
     throw new InvalidArgumentError('`body` has no place in a GET. Allowed: none.', { argument: 'body' });
   }
-  const right = isPlainObject(body) || (route.list === true && Array.isArray(body));
-  if ((body !== undefined || route.body === true) && !right) {
-    const allowed = route.list === true ? 'a plain object or a list' : 'a plain object';
+  const right = isPlainObject(body) || (operation.list === true && Array.isArray(body));
+  if ((body !== undefined || operation.body === true) && !right) {
+    const allowed = operation.list === true ? 'a plain object or a list' : 'a plain object';
     throw new InvalidArgumentError(`\`body\` is ${describe(body)}. Allowed: ${allowed}.`, {
       argument: 'body',
     });

@@ -17,7 +17,8 @@ export interface ResolvedOptions {
   readonly logger: Logger | undefined;
   readonly logLevel: LogLevel;
   readonly maxResponseBytes: number;
-  readonly fetch: (request: Request) => Promise<Response>;
+  /** Undefined for the platform's own, as it is when a request is sent. */
+  readonly fetch: ((request: Request) => Promise<Response>) | undefined;
 }
 
 export interface RetryPolicy {
@@ -236,7 +237,7 @@ function resolveLogLevel(given: unknown = 'warn'): LogLevel {
 }
 
 function resolveFetch(given?: unknown): ResolvedOptions['fetch'] {
-  if (given === undefined) return (request) => globalThis.fetch(request);
+  if (given === undefined) return undefined;
   if (typeof given !== 'function') {
     throw refuse('fetch', `is ${describe(given)}`, 'a function from a Request to a promise of a Response');
   }

@@ -1,5 +1,5 @@
 import { AbortError, ConnectionError, type RequestInfo, StatsigError, TimeoutError } from '../errors.ts';
-import { projectWindows } from '../generated/routes.gen.ts';
+import { projectWindows } from '../generated/operations.gen.ts';
 import type { AttemptEvent } from '../options.ts';
 import { parseRetryAfter } from '../retry-after.ts';
 import { type AttemptInit, attempt } from './attempt.ts';
@@ -10,19 +10,20 @@ import { type RateGate, sharedGate } from './rate-gate.ts';
 import { redactCause, redactText } from './redact.ts';
 import { checkApiKey, type ResolvedOptions } from './resolve-options.ts';
 import { type Decision, decide, delay } from './retry.ts';
-import type { Route } from './route.ts';
+import type { RateWindow } from './window-counter.ts';
 
 /** A call as the transport sees it. */
 export interface Exchange {
   readonly request: RequestInfo;
-  readonly route: Route;
+  /** Limits that this operation has for itself. */
+  readonly limits: readonly RateWindow[] | undefined;
   readonly options: ResolvedOptions;
   readonly signal: AbortSignal | undefined;
   /** Whether the caller says that doing it twice does no harm. */
   readonly safeToRepeat: boolean;
 }
 
-/** What openapi-fetch answers, as far as it is needed here. */
+/** What sending answers, as far as it is needed here. */
 interface Answered {
   readonly response: Response;
 }
@@ -39,7 +40,7 @@ export interface Reply<Answer extends Answered> {
   readonly failed: <Failed extends StatsigError>(error: Failed) => Failed;
 }
 
-/** What an attempt is given: its key, and what openapi-fetch needs. */
+/** What an attempt is given: its key, and what it sends with. */
 export interface SendInit extends AttemptInit {
   readonly apiKey: string;
 }
@@ -94,7 +95,6 @@ class Run {
       request,
       {
         fetch: options.fetch,
-        maxResponseBytes: options.maxResponseBytes,
         timeout: Math.min(options.timeout, left),
         within: left < options.timeout ? `its total of ${options.totalTimeout} ms` : `${options.timeout} ms`,
         signal,
@@ -163,7 +163,8 @@ class Run {
     const { options } = this.#exchange;
     const secret = typeof options.apiKey === 'string' ? options.apiKey : await this.#freshKey(options.apiKey);
     this.#secret = secret;
-    this.#request = { ...this.#request, path: redactText(this.#request.path, secret) };
+    const path = redactText(this.#request.path, secret);
+    if (path !== this.#request.path) this.#request = { ...this.#request, path };
     return secret;
   }
 
@@ -189,15 +190,15 @@ class Run {
 
   /** The gate that this request had to pass, once it has; undefined when the limits are not to be kept. */
   async #enterGate(secret: string): Promise<RateGate | undefined> {
-    const { request, route, options, signal } = this.#exchange;
+    const { request, limits, options, signal } = this.#exchange;
     // An aborted call sends nothing, and must not take a place.
     if (options.rateLimit === 'off' || signal?.aborted) return undefined;
     const gate = sharedGate(`${options.baseUrl} ${secret}`, projectWindows);
     if (request.method === 'GET' && options.rateLimit === 'changes') return gate;
     const { operationId } = request;
-    if (!gate.tryEnter(operationId, route.limits)) {
+    if (!gate.tryEnter(operationId, limits)) {
       await this.#patiently(
-        ({ signal }) => gate.wait(operationId, route.limits, signal),
+        ({ signal }) => gate.wait(operationId, limits, signal),
         'before its turn in the rate limit',
       );
     }

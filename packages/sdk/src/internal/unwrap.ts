@@ -1,16 +1,46 @@
 import type { CallResult } from '@statsig-console/client';
 
 /** Takes the data out of its envelope, or says that the answer has none. */
-export function unwrap<Data>(result: CallResult<{ data?: Data }>): Data {
-  // The type is what the API documents; what came may be anything that is JSON.
-  const envelope: { data?: Data } | null = result.data;
-  if (
-    typeof envelope === 'object' &&
-    envelope !== null &&
-    envelope.data !== undefined &&
-    envelope.data !== null
-  ) {
-    return envelope.data;
-  }
+export function dataOf<Data>(result: CallResult<unknown>): Data {
+  const data = dataIfAny<Data>(result);
+  if (data === undefined) throw result.formatError('without `data`');
+  return data;
+}
+
+/** Takes the data out of its envelope; undefined where there is none. */
+export function dataIfAny<Data>({ data: envelope }: CallResult<unknown>): Data | undefined {
+  const data = isObject(envelope) ? envelope['data'] : undefined;
+  // It has the type that the API documents.
+  return data === null ? undefined : (data as Data | undefined);
+}
+
+/** The data of operations that are documented with the envelope and without it. Only the envelope has a message. */
+export function dataOrBare<Data>(result: CallResult<unknown>): Data {
+  const { data: body } = result;
+  if (isObject(body) && 'message' in body && 'data' in body) return dataOf(result);
+  // It has the type that the API documents.
+  if (isObject(body) && Object.keys(body).some((key) => key !== 'message' && key !== 'data'))
+    return body as Data;
   throw result.formatError('without `data`');
+}
+
+/** The same for a list. */
+export function listOrBare<Item>(result: CallResult<unknown>): Item[] {
+  const list: unknown = Array.isArray(result.data) ? result.data : dataOf(result);
+  // It has the type that the API documents.
+  if (Array.isArray(list)) return list as Item[];
+  throw result.formatError('without a list');
+}
+
+/** The data of operations that are documented with a list of one and with its member alone. */
+export function firstOf<Data>(result: CallResult<unknown>): Data {
+  const data: unknown = dataOf(result);
+  const first: unknown = Array.isArray(data) ? data[0] : data;
+  if (!isObject(first)) throw result.formatError('without an object in `data`');
+  // It has the type that the API documents.
+  return first as Data;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

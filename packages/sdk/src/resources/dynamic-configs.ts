@@ -1,41 +1,252 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import {
+  type Caller,
+  type CallOptions,
+  type ClientOptions,
+  type components,
+  type Paginated,
+  type PaginateOptions,
+  paginate,
+  type QueryOf,
+} from '@statsig-console/client';
+import {
+  archiveDynamicConfig,
+  createDynamicConfig,
+  deleteDynamicConfig,
+  disableDynamicConfig,
+  enableDynamicConfig,
+  getDynamicConfig,
+  listDynamicConfigs,
+  listDynamicConfigVersions,
+  patchDynamicConfig,
+  unarchiveDynamicConfig,
+  updateDynamicConfig,
+} from '@statsig-console/client/operations';
+import type { ApiPromise } from '../api-promise.ts';
+import { given } from '../internal/given.ts';
 import { Resource } from '../internal/resource.ts';
-import { unwrap } from '../internal/unwrap.ts';
+import { DynamicConfigReviewsResource } from './dynamic-config-reviews.ts';
+import { DynamicConfigRulesResource } from './dynamic-config-rules.ts';
 
-/** A dynamic config with its rules. Times are Unix milliseconds. */
+/** Query of {@link DynamicConfigs.list}. */
+export type DynamicConfigListQuery = QueryOf<'listDynamicConfigs'>;
+/** A dynamic config with its rules. */
 export type DynamicConfig = components['schemas']['DynamicConfig'];
-/** The whole config as it shall be. What is missing is dropped from the stored one, rules and tags included. */
+/** A new dynamic config. A name is enough; it is then switched on, without rules. */
+export type DynamicConfigCreate = components['schemas']['DynamicConfigCreate'];
+/**
+ * The whole config as it shall be from now on. What is left out is dropped from the stored config, rules and tags
+ * included; read the config first and send back what shall stay.
+ */
 export type DynamicConfigUpdate = components['schemas']['DynamicConfigUpdate'];
-
 /** Options of {@link DynamicConfigs.update}. */
 export interface DynamicConfigUpdateOptions extends CallOptions {
-  /** Check the config and answer what would be stored, but store nothing. Default false. */
+  /** When `true` the body is validated and the would-be result returned, but nothing is saved. Absent means `false`. */
   dryRun?: boolean | undefined;
 }
 
+/**
+ * The settings to change. What is absent stays; what is present is set, be it null, `""`, `false` or `[]`. `rules` is
+ * one setting: a list that misses a stored rule deletes it.
+ */
+export type DynamicConfigPatch = components['schemas']['DynamicConfigPatch'];
+/** Options of {@link DynamicConfigs.patch}. */
+export interface DynamicConfigPatchOptions extends CallOptions {
+  /** When `true` the body is validated and the would-be result returned, but nothing is saved. Absent means `false`. */
+  dryRun?: boolean | undefined;
+}
+
+/** How to archive. `{}` archives when nothing depends on the entity, and records no reason. */
+export type ArchiveRequest = components['schemas']['ArchiveRequest'];
+/** Why the entity comes back. `{}` records no reason. */
+export type UnarchiveRequest = components['schemas']['UnarchiveRequest'];
+/** Query of {@link DynamicConfigs.listVersions}. */
+export type DynamicConfigVersionListQuery = QueryOf<'listDynamicConfigVersions'>;
+
 /** Dynamic configs: JSON values chosen for a user by rules. */
 export class DynamicConfigs extends Resource {
+  /** The rules of a dynamic config. */
+  readonly rules: DynamicConfigRulesResource;
+  /** Reviews of changes to a dynamic config. */
+  readonly reviews: DynamicConfigReviewsResource;
+
+  constructor(connection: ClientOptions | Caller = {}) {
+    super(connection);
+    this.rules = new DynamicConfigRulesResource(this.call);
+    this.reviews = new DynamicConfigReviewsResource(this.call);
+  }
+
   /**
-   * Replaces a dynamic config: what `config` does not name is dropped. Reaches users at once.
+   * Lists the dynamic configs of the project with their rules, a page at a time. Some have a default value that is no
+   * object, which could not be stored today.
    *
-   * Rules keep their identity by `id` or `baseID`; leave both out for a new rule, an empty id breaks the link.
+   * @see https://docs.statsig.com/api-reference/dynamic-configs/list-dynamic-configs
+   * @example
+   * for await (const config of statsig.dynamicConfigs.list()) console.log(config);
+   */
+  list(query?: DynamicConfigListQuery, options?: PaginateOptions): Paginated<DynamicConfig> {
+    return paginate(this.call, listDynamicConfigs, { ...(query && { query }) }, options);
+  }
+
+  /**
+   * Answers one config with its rules, in the order in which they are tried.
    *
    * @param id the config's id, such as `start_page_banner`; not percent-encoded
-   * @returns the config as it is now; with `dryRun`, as it would be
-   * @throws BadRequestError when a property breaks a rule; PermissionError when the key may not change configs;
-   * NotFoundError when there is no such config
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/dynamic-configs/get-dynamic-config
+   * @example
+   * const config = await statsig.dynamicConfigs.get('start_page_banner');
+   */
+  get(id: string, options?: CallOptions): ApiPromise<DynamicConfig, 'getDynamicConfig'> {
+    return this.data(getDynamicConfig, { path: { id } }, options);
+  }
+
+  /**
+   * Creates a config, switched on unless the body says otherwise. Only the name is required; rules may come with it
+   * or later. A name that another config has is refused with 400.
+   *
+   * @throws BadRequestError when the API refuses what was sent; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/dynamic-configs/create-dynamic-config
+   * @example
+   * await statsig.dynamicConfigs.create({ name: 'Search ranking' });
+   */
+  create(
+    config: DynamicConfigCreate,
+    options?: CallOptions,
+  ): ApiPromise<DynamicConfig, 'createDynamicConfig'> {
+    return this.data(createDynamicConfig, { body: config }, options);
+  }
+
+  /**
+   * Stores the config exactly as the body says; optional properties that are missing are dropped. Use the partial
+   * update to change single properties. Takes effect for users at once.
+   *
+   * @param id the config's id, such as `start_page_banner`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
    * @see https://docs.statsig.com/api-reference/dynamic-configs/fully-update-dynamic-config
    * @example
-   * await statsig.dynamicConfigs.update('banner', { isEnabled: true, description: '', rules: [], defaultValue: {} });
+   * await statsig.dynamicConfigs.update('start_page_banner', config);
    */
-  async update(
+  update(
     id: string,
     config: DynamicConfigUpdate,
     { dryRun, ...options }: DynamicConfigUpdateOptions = {},
-  ): Promise<DynamicConfig> {
-    const query = dryRun === undefined ? {} : { dryRun };
-    return unwrap(
-      await this.client.call('updateDynamicConfig', { path: { id }, query, body: config }, options),
-    );
+  ): ApiPromise<DynamicConfig, 'updateDynamicConfig'> {
+    const query = given({ dryRun });
+    return this.data(updateDynamicConfig, { path: { id }, query, body: config }, options);
+  }
+
+  /**
+   * Changes the settings that the body names and leaves the rest; takes effect for users at once. The rules are one
+   * setting: send all of them, each with its `id` or `baseID`, to change one, or use the operations on single rules.
+   *
+   * @param id the config's id, such as `start_page_banner`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/dynamic-configs/partially-update-dynamic-config
+   * @example
+   * await statsig.dynamicConfigs.patch('start_page_banner', patch);
+   */
+  patch(
+    id: string,
+    patch: DynamicConfigPatch,
+    { dryRun, ...options }: DynamicConfigPatchOptions = {},
+  ): ApiPromise<DynamicConfig, 'patchDynamicConfig'> {
+    const query = given({ dryRun });
+    return this.data(patchDynamicConfig, { path: { id }, query, body: patch }, options);
+  }
+
+  /**
+   * Removes the config and its rules from the project. This cannot be undone; a config that may be needed again can
+   * be archived instead.
+   *
+   * @param id the config's id, such as `start_page_banner`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/dynamic-configs/delete-dynamic-config
+   * @example
+   * await statsig.dynamicConfigs.delete('start_page_banner');
+   */
+  delete(id: string, options?: CallOptions): ApiPromise<void, 'deleteDynamicConfig'> {
+    return this.done(deleteDynamicConfig, { path: { id } }, options);
+  }
+
+  /**
+   * Switches the config on: from now on its rules decide. Takes no body.
+   *
+   * @param id the config's id, such as `start_page_banner`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/dynamic-configs/enable-dynamic-config
+   * @example
+   * await statsig.dynamicConfigs.enable('start_page_banner');
+   */
+  enable(id: string, options?: CallOptions): ApiPromise<DynamicConfig, 'enableDynamicConfig'> {
+    return this.data(enableDynamicConfig, { path: { id } }, options);
+  }
+
+  /**
+   * Switches the config off: from now on everybody gets the default value. The rules stay stored. Takes no body.
+   *
+   * @param id the config's id, such as `start_page_banner`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/dynamic-configs/disable-dynamic-config
+   * @example
+   * await statsig.dynamicConfigs.disable('start_page_banner');
+   */
+  disable(id: string, options?: CallOptions): ApiPromise<DynamicConfig, 'disableDynamicConfig'> {
+    return this.data(disableDynamicConfig, { path: { id } }, options);
+  }
+
+  /**
+   * Puts the config away; `status` becomes `Archived`. It can be brought back with `unarchiveDynamicConfig`. While
+   * other configurations refer to it, only `forceArchive` archives it.
+   *
+   * @param id the config's id, such as `start_page_banner`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/dynamic-configs/archive-dynamic-config
+   * @example
+   * await statsig.dynamicConfigs.archive('start_page_banner');
+   */
+  archive(
+    id: string,
+    request: ArchiveRequest = {},
+    options?: CallOptions,
+  ): ApiPromise<DynamicConfig, 'archiveDynamicConfig'> {
+    return this.data(archiveDynamicConfig, { path: { id }, body: request }, options);
+  }
+
+  /**
+   * Takes the config out of the archive. `{}` is a sufficient body.
+   *
+   * @param id the config's id, such as `start_page_banner`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/dynamic-configs/unarchive-dynamic-config
+   * @example
+   * await statsig.dynamicConfigs.unarchive('start_page_banner');
+   */
+  unarchive(
+    id: string,
+    request: UnarchiveRequest = {},
+    options?: CallOptions,
+  ): ApiPromise<DynamicConfig, 'unarchiveDynamicConfig'> {
+    return this.data(unarchiveDynamicConfig, { path: { id }, body: request }, options);
+  }
+
+  /**
+   * Lists the states that the config has been in, a page at a time. Each is a whole config; `version` numbers them.
+   *
+   * @param id the config's id, such as `start_page_banner`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/dynamic-configs/list-dynamic-config-versions
+   * @example
+   * for await (const config of statsig.dynamicConfigs.listVersions('start_page_banner')) console.log(config);
+   */
+  listVersions(
+    id: string,
+    query?: DynamicConfigVersionListQuery,
+    options?: PaginateOptions,
+  ): Paginated<DynamicConfig> {
+    return paginate(this.call, listDynamicConfigVersions, { path: { id }, ...(query && { query }) }, options);
   }
 }

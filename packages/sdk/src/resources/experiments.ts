@@ -1,26 +1,476 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import {
+  type Caller,
+  type CallOptions,
+  type ClientOptions,
+  type components,
+  type Paginated,
+  type PaginateOptions,
+  paginate,
+  type QueryOf,
+} from '@statsig-console/client';
+import {
+  abandonExperiment,
+  archiveExperiment,
+  createExperiment,
+  deferExperimentDecision,
+  deleteExperiment,
+  disableExperimentGroups,
+  enableExperimentGroups,
+  getExperiment,
+  getExperimentContext,
+  getExperimentCumulativeExposures,
+  getExperimentSummaryCharts,
+  listExperiments,
+  listExperimentVersions,
+  makeExperimentDecision,
+  patchExperiment,
+  resetExperiment,
+  restartExperimentAsNew,
+  scheduleExperimentStart,
+  startExperiment,
+  startExperimentCodeCleanup,
+  unarchiveExperiment,
+  updateExperiment,
+} from '@statsig-console/client/operations';
+import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
-import { unwrap } from '../internal/unwrap.ts';
+import type { ExperimentDecision } from './autotunes.ts';
+import { ExperimentAlertsResource } from './experiment-alerts.ts';
+import { ExperimentOverridesResource } from './experiment-overrides.ts';
+import { ExperimentPulseResource } from './experiment-pulse.ts';
+import { ExperimentReviewsResource } from './experiment-reviews.ts';
 
-/** An experiment with its settings and what the server knows about its course. Times are Unix milliseconds. */
+/** Query of {@link Experiments.list}. */
+export type ExperimentListQuery = QueryOf<'listExperiments'>;
+/** An experiment with its settings and what the server knows about its course. */
 export type Experiment = components['schemas']['Experiment'];
-/** The whole experiment as it shall be. Optional settings that are missing are dropped from the stored one. */
+/** A new experiment. Only the name is needed; the rest can follow while it is in `setup`. */
+export type ExperimentCreate = components['schemas']['ExperimentCreate'];
+/**
+ * The whole experiment as it shall be from now on. Optional settings that are missing are dropped; read the
+ * experiment first and send back what shall stay, group ids included.
+ */
 export type ExperimentUpdate = components['schemas']['ExperimentUpdate'];
+/**
+ * The settings to change. What is absent stays; a list that is present takes the place of the stored one. Send all
+ * groups with their ids, not only the changed one.
+ */
+export type ExperimentPatch = components['schemas']['ExperimentPatch'];
+/**
+ * How to start. `{}` starts an ordinary experiment; every property is for analysis-only experiments of Warehouse
+ * Native projects.
+ */
+export type ExperimentStartRequest = components['schemas']['ExperimentStartRequest'];
+/** When to start. */
+export type ExperimentScheduleRequest = components['schemas']['ExperimentScheduleRequest'];
+/** Why the experiment is concluded without a decision. `{}` records no reason. First documented in 2026-03. */
+export type ExperimentDeferralRequest = components['schemas']['ExperimentDeferralRequest'];
+/** Why the experiment ends without a winner. */
+export type ExperimentAbandonRequest = components['schemas']['ExperimentAbandonRequest'];
+/** What the new experiment is called. */
+export type ExperimentRestartRequest = components['schemas']['ExperimentRestartRequest'];
+/** Why the experiment is put away. `{}` records no reason. */
+export type ExperimentArchiveRequest = components['schemas']['ExperimentArchiveRequest'];
+/** Groups, by name and not by id. Groups that it leaves out stay as they are. */
+export type ExperimentGroupsRequest = components['schemas']['ExperimentGroupsRequest'];
+/** An experiment told as text, for language models. First documented in 2026-03. */
+export type ExperimentContext = components['schemas']['ExperimentContext'];
+/** How many have been exposed to one group, day by day. */
+export type GroupExposures = components['schemas']['GroupExposures'];
+/** Query of {@link Experiments.getSummaryCharts}. */
+export type ExperimentSummaryChartQuery = QueryOf<'getExperimentSummaryCharts'>;
+/** The charts in the written summary of an experiment. First documented in 2026-03, as beta. */
+export type ExperimentSummaryCharts = components['schemas']['ExperimentSummaryCharts'];
+/** Query of {@link Experiments.listVersions}. */
+export type ExperimentVersionListQuery = QueryOf<'listExperimentVersions'>;
 
 /** Experiments: randomised tests, their groups, metrics and statistics settings. */
 export class Experiments extends Resource {
+  /** Who is put into which group of an experiment by hand. */
+  readonly overrides: ExperimentOverridesResource;
+  /** Pulse: what an experiment has done to its metrics, and the loads that compute it in Warehouse Native projects. */
+  readonly pulse: ExperimentPulseResource;
+  /** Alerts on the metrics of an experiment. */
+  readonly alerts: ExperimentAlertsResource;
+  /** Reviews of changes to an experiment. */
+  readonly reviews: ExperimentReviewsResource;
+
+  constructor(connection: ClientOptions | Caller = {}) {
+    super(connection);
+    this.overrides = new ExperimentOverridesResource(this.call);
+    this.pulse = new ExperimentPulseResource(this.call);
+    this.alerts = new ExperimentAlertsResource(this.call);
+    this.reviews = new ExperimentReviewsResource(this.call);
+  }
+
   /**
-   * Replaces an experiment: what `experiment` does not name is dropped. Read it first and send back what shall stay, group
-   * ids included, or the groups are made anew. Group sizes add up to 100.
+   * Lists the experiments of the project, a page at a time. The documented answer has no `pagination`; without it, a
+   * page shorter than `limit` is the last.
+   *
+   * @see https://docs.statsig.com/api-reference/experiments/list-experiments
+   * @example
+   * for await (const experiment of statsig.experiments.list()) console.log(experiment);
+   */
+  list(query?: ExperimentListQuery, options?: PaginateOptions): Paginated<Experiment> {
+    return paginate(this.call, listExperiments, { ...(query && { query }) }, options);
+  }
+
+  /**
+   * Answers one experiment with its settings, its course and its health checks.
    *
    * @param id the experiment's id, such as `short_checkout`; not percent-encoded
-   * @returns the experiment as it is now
-   * @throws BadRequestError when a setting breaks a rule or may not change any more; NotFoundError when there is none
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/experiments/get-experiment
+   * @example
+   * const experiment = await statsig.experiments.get('short_checkout');
+   */
+  get(id: string, options?: CallOptions): ApiPromise<Experiment, 'getExperiment'> {
+    return this.data(getExperiment, { path: { id } }, options);
+  }
+
+  /**
+   * Adds an experiment. It waits in `setup` and reaches nobody until it is started, unless the body says `active`.
+   * Its id comes from the name unless the body gives one, and stays. Metrics behind the metric tags come back among
+   * the metrics.
+   *
+   * @throws BadRequestError when the API refuses what was sent; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/create-experiment
+   * @example
+   * await statsig.experiments.create({ name: 'Quiet onboarding' });
+   */
+  create(experiment: ExperimentCreate, options?: CallOptions): ApiPromise<Experiment, 'createExperiment'> {
+    return this.data(createExperiment, { body: experiment }, options);
+  }
+
+  /**
+   * Stores the experiment exactly as the body says; optional settings that are missing are dropped. Use the partial
+   * update to change single settings. After the start, groups and targeting are largely fixed and such changes are
+   * refused with 400.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
    * @see https://docs.statsig.com/api-reference/experiments/fully-update-experiment
    * @example
-   * await statsig.experiments.update('short_checkout', { ...settings, allocation: 50 });
+   * await statsig.experiments.update('short_checkout', experiment);
    */
-  async update(id: string, experiment: ExperimentUpdate, options?: CallOptions): Promise<Experiment> {
-    return unwrap(await this.client.call('updateExperiment', { path: { id }, body: experiment }, options));
+  update(
+    id: string,
+    experiment: ExperimentUpdate,
+    options?: CallOptions,
+  ): ApiPromise<Experiment, 'updateExperiment'> {
+    return this.data(updateExperiment, { path: { id }, body: experiment }, options);
+  }
+
+  /**
+   * Changes the settings that the body names and leaves the rest. A changed `status` starts or ends the experiment at
+   * once; `decision_made` is reached from `active` only and needs `launchedGroupID`. Groups and targeting are largely
+   * fixed after the start.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/partially-update-experiment
+   * @example
+   * await statsig.experiments.patch('short_checkout', { allocation: 50 });
+   */
+  patch(
+    id: string,
+    patch: ExperimentPatch,
+    options?: CallOptions,
+  ): ApiPromise<Experiment, 'patchExperiment'> {
+    return this.data(patchExperiment, { path: { id }, body: patch }, options);
+  }
+
+  /**
+   * Removes the experiment from the project. Archive it instead to keep its history and results.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/deleted-experiment
+   * @example
+   * await statsig.experiments.delete('short_checkout');
+   */
+  delete(id: string, options?: CallOptions): ApiPromise<Experiment | undefined, 'deleteExperiment'> {
+    return this.dataIfAny(deleteExperiment, { path: { id } }, options);
+  }
+
+  /**
+   * Enrols users from now on. Refused with 400 when it has been started before; reset it first. The body may be `{}`.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/start-experiment
+   * @example
+   * await statsig.experiments.start('short_checkout');
+   */
+  start(
+    id: string,
+    request: ExperimentStartRequest = {},
+    options?: CallOptions,
+  ): ApiPromise<void, 'startExperiment'> {
+    return this.done(startExperiment, { path: { id }, body: request }, options);
+  }
+
+  /**
+   * Starts the experiment by itself at the given time. Until then it stays in `setup`.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/schedule-experiment-start
+   * @example
+   * await statsig.experiments.scheduleStart('short_checkout', { scheduledTime: 1772434800000 });
+   */
+  scheduleStart(
+    id: string,
+    request: ExperimentScheduleRequest,
+    options?: CallOptions,
+  ): ApiPromise<void, 'scheduleExperimentStart'> {
+    return this.done(scheduleExperimentStart, { path: { id }, body: request }, options);
+  }
+
+  /**
+   * Ends a running experiment and ships one group; results stop at this day. Without targeting its values become the
+   * default for everybody, and those of the layer if there is one. With targeting, see `removeTargeting`: while it
+   * stays on, defaults remain and only users who pass get the group. Refused with 400 when the experiment has not
+   * started.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/finish-experiment-early
+   * @example
+   * await statsig.experiments.makeDecision('short_checkout', decision);
+   */
+  makeDecision(
+    id: string,
+    decision: ExperimentDecision,
+    options?: CallOptions,
+  ): ApiPromise<void, 'makeExperimentDecision'> {
+    return this.done(makeExperimentDecision, { path: { id }, body: decision }, options);
+  }
+
+  /**
+   * Ends enrolment and the collection of data; users get default values. A group can still be shipped later, or the
+   * experiment reset or abandoned. The console offers this only where the project settings allow it. First documented
+   * in 2026-03.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/conclude-experiment-defer-decision
+   * @example
+   * await statsig.experiments.deferDecision('short_checkout');
+   */
+  deferDecision(
+    id: string,
+    request: ExperimentDeferralRequest = {},
+    options?: CallOptions,
+  ): ApiPromise<void, 'deferExperimentDecision'> {
+    return this.done(deferExperimentDecision, { path: { id }, body: request }, options);
+  }
+
+  /**
+   * Ends a running experiment without shipping a group: from now on everybody gets default values. It can be reset
+   * later. Refused with 400 when it has not started or is abandoned already.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/abandon-experiment
+   * @example
+   * await statsig.experiments.abandon('short_checkout', request);
+   */
+  abandon(
+    id: string,
+    request: ExperimentAbandonRequest,
+    options?: CallOptions,
+  ): ApiPromise<void, 'abandonExperiment'> {
+    return this.done(abandonExperiment, { path: { id }, body: request }, options);
+  }
+
+  /**
+   * Puts a started experiment back to `setup`. Everybody gets default values, and after the next start users are
+   * assigned anew, not necessarily to the same group. Targeting can be changed again. Refused with 400 when it has
+   * not started.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/reset-experiment
+   * @example
+   * await statsig.experiments.reset('short_checkout');
+   */
+  reset(id: string, options?: CallOptions): ApiPromise<void, 'resetExperiment'> {
+    return this.done(resetExperiment, { path: { id } }, options);
+  }
+
+  /**
+   * Starts over as a separate experiment with a name of its own; the answer is the new one, in `setup`. What it takes
+   * over is not documented. Refused with 400 when the present one has not started.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/restart-as-new-experiment
+   * @example
+   * await statsig.experiments.restartAsNew('short_checkout', { name: 'Short checkout again' });
+   */
+  restartAsNew(
+    id: string,
+    request: ExperimentRestartRequest,
+    options?: CallOptions,
+  ): ApiPromise<Experiment, 'restartExperimentAsNew'> {
+    return this.data(restartExperimentAsNew, { path: { id }, body: request }, options);
+  }
+
+  /**
+   * Puts the experiment away, read-only and with its history and results. Meant for one that is decided, abandoned or
+   * reset.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/archive-experiment
+   * @example
+   * await statsig.experiments.archive('short_checkout');
+   */
+  archive(
+    id: string,
+    request: ExperimentArchiveRequest = {},
+    options?: CallOptions,
+  ): ApiPromise<void, 'archiveExperiment'> {
+    return this.done(archiveExperiment, { path: { id }, body: request }, options);
+  }
+
+  /**
+   * Makes an archived experiment editable again. It does not start by itself, and its allocation on a layer has to be
+   * set anew.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/unarchive-experiment
+   * @example
+   * await statsig.experiments.unarchive('short_checkout');
+   */
+  unarchive(id: string, options?: CallOptions): ApiPromise<void, 'unarchiveExperiment'> {
+    return this.done(unarchiveExperiment, { path: { id } }, options);
+  }
+
+  /**
+   * Switches disabled groups on again. Their users have then had different experiences, which shows in the results.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/enable-experiment-groups
+   * @example
+   * await statsig.experiments.enableGroups('short_checkout', { group_names: ['One page'] });
+   */
+  enableGroups(
+    id: string,
+    request: ExperimentGroupsRequest,
+    options?: CallOptions,
+  ): ApiPromise<Experiment, 'enableExperimentGroups'> {
+    return this.data(enableExperimentGroups, { path: { id }, body: request }, options);
+  }
+
+  /**
+   * Switches single groups off while the others run on. Users of such a group get default values; assignment,
+   * exposures and results of the group continue.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/disable-experiment-groups
+   * @example
+   * await statsig.experiments.disableGroups('short_checkout', { group_names: ['One page'] });
+   */
+  disableGroups(
+    id: string,
+    request: ExperimentGroupsRequest,
+    options?: CallOptions,
+  ): ApiPromise<Experiment, 'disableExperimentGroups'> {
+    return this.data(disableExperimentGroups, { path: { id }, body: request }, options);
+  }
+
+  /**
+   * Tells the experiment as one text for a language model to work with. First documented in 2026-03.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/experiments/get-experiment-context
+   * @example
+   * const experimentContext = await statsig.experiments.getContext('short_checkout');
+   */
+  getContext(id: string, options?: CallOptions): ApiPromise<ExperimentContext, 'getExperimentContext'> {
+    return this.data(getExperimentContext, { path: { id } }, options);
+  }
+
+  /**
+   * Answers how many have been exposed to each group, day by day and counted from the start.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/experiments/retrieve-cumulative-exposures
+   * @example
+   * const result = await statsig.experiments.getCumulativeExposures('short_checkout');
+   */
+  getCumulativeExposures(
+    id: string,
+    options?: CallOptions,
+  ): ApiPromise<GroupExposures[], 'getExperimentCumulativeExposures'> {
+    return this.data(getExperimentCumulativeExposures, { path: { id } }, options);
+  }
+
+  /**
+   * Answers the charts of the written summary with the figures behind them. Published as beta. First documented in
+   * 2026-03.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/experiments/retrieve-experiment-summary-charts-beta
+   * @example
+   * const experimentSummaryCharts = await statsig.experiments.getSummaryCharts('short_checkout');
+   */
+  getSummaryCharts(
+    id: string,
+    query?: ExperimentSummaryChartQuery,
+    options?: CallOptions,
+  ): ApiPromise<ExperimentSummaryCharts, 'getExperimentSummaryCharts'> {
+    return this.data(getExperimentSummaryCharts, { path: { id }, ...(query && { query }) }, options);
+  }
+
+  /**
+   * Starts a code cleanup for the experiment. What it changes, and where to follow it, is not documented. First
+   * documented in 2026-03.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/start-experiment-code-cleanup
+   * @example
+   * await statsig.experiments.startCodeCleanup('short_checkout');
+   */
+  startCodeCleanup(id: string, options?: CallOptions): ApiPromise<void, 'startExperimentCodeCleanup'> {
+    return this.done(startExperimentCodeCleanup, { path: { id } }, options);
+  }
+
+  /**
+   * Lists the states that the experiment has been in, each as a whole experiment with its `version`, a page at a
+   * time. First documented in 2026-03.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/experiments/list-experiment-versions
+   * @example
+   * for await (const experiment of statsig.experiments.listVersions('short_checkout')) console.log(experiment);
+   */
+  listVersions(
+    id: string,
+    query?: ExperimentVersionListQuery,
+    options?: PaginateOptions,
+  ): Paginated<Experiment> {
+    return paginate(this.call, listExperimentVersions, { path: { id }, ...(query && { query }) }, options);
   }
 }

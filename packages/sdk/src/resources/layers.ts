@@ -1,30 +1,148 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import {
+  type Caller,
+  type CallOptions,
+  type ClientOptions,
+  type components,
+  type Paginated,
+  type PaginateOptions,
+  paginate,
+  type QueryOf,
+} from '@statsig-console/client';
+import {
+  createLayer,
+  deleteLayer,
+  getLayer,
+  listLayerExperiments,
+  listLayers,
+  patchLayer,
+  updateLayer,
+} from '@statsig-console/client/operations';
+import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
-import { unwrap } from '../internal/unwrap.ts';
+import type { Experiment } from './experiments.ts';
+import { LayerOverridesResource } from './layer-overrides.ts';
 
+/** Query of {@link Layers.list}. */
+export type LayerListQuery = QueryOf<'listLayers'>;
 /** A layer; experiments on it share its parameters and never share a user. */
 export type Layer = components['schemas']['Layer'];
 /** One value that experiments on a layer may set. `type` tells what `defaultValue` is. */
 export type LayerParameter = components['schemas']['LayerParameter'];
-/** What to change in a layer. An absent property stays as it is; one that is present is applied, `""` and `[]` included. */
+/** A new layer. It starts without parameters; add them with an update. */
+export type LayerCreate = components['schemas']['LayerCreate'];
+/** The layer as it shall be from now on. Name and kind of id stay as they are. */
+export type LayerUpdate = components['schemas']['LayerUpdate'];
+/** What to change in a layer. An absent property stays as it is. */
 export type LayerPatch = components['schemas']['LayerPatch'];
+/** Query of {@link Layers.listExperiments}. */
+export type LayerExperimentListQuery = QueryOf<'listLayerExperiments'>;
 
 /** Layers: parameters shared by experiments that must not overlap. */
 export class Layers extends Resource {
+  /** Who is put into which experiment of a layer by hand. */
+  readonly overrides: LayerOverridesResource;
+
+  constructor(connection: ClientOptions | Caller = {}) {
+    super(connection);
+    this.overrides = new LayerOverridesResource(this.call);
+  }
+
   /**
-   * Changes the properties that `patch` names and leaves the rest. New defaults reach users at once.
+   * Lists the layers of the project with their parameters, a page at a time. Layers that were made behind the scenes
+   * for a single experiment are among them; `isImplicitLayer` tells.
    *
-   * Send the existing parameters along with the new ones: the full update refuses a list that misses some, and nothing
-   * promises that this one does not.
+   * @see https://docs.statsig.com/api-reference/layers/get-layers
+   * @example
+   * for await (const layer of statsig.layers.list()) console.log(layer);
+   */
+  list(query?: LayerListQuery, options?: PaginateOptions): Paginated<Layer> {
+    return paginate(this.call, listLayers, { ...(query && { query }) }, options);
+  }
+
+  /**
+   * Answers one layer with its parameters. Its experiments come from `listLayerExperiments`.
    *
    * @param id the layer's id, such as `home_feed`; not percent-encoded
-   * @returns the layer as it is now
-   * @throws BadRequestError when a property breaks a rule; NotFoundError when there is no such layer
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/layers/get-one-layer
+   * @example
+   * const layer = await statsig.layers.get('home_feed');
+   */
+  get(id: string, options?: CallOptions): ApiPromise<Layer, 'getLayer'> {
+    return this.data(getLayer, { path: { id } }, options);
+  }
+
+  /**
+   * Creates a layer without parameters; `patchLayer` or `updateLayer` gives it some, for experiments to set. A name
+   * that another layer has is refused with 400.
+   *
+   * @throws BadRequestError when the API refuses what was sent; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/layers/create-a-layer
+   * @example
+   * await statsig.layers.create(layer);
+   */
+  create(layer: LayerCreate, options?: CallOptions): ApiPromise<Layer, 'createLayer'> {
+    return this.data(createLayer, { body: layer }, options);
+  }
+
+  /**
+   * Stores description and parameters as the body says. Every parameter that exists has to be among them, or the API
+   * answers 400 and names the missing ones, in a single object under `errors`. Defaults take effect at once for every
+   * user who is in no experiment of the layer.
+   *
+   * @param id the layer's id, such as `home_feed`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/layers/update-a-layer
+   * @example
+   * await statsig.layers.update('home_feed', layer);
+   */
+  update(id: string, layer: LayerUpdate, options?: CallOptions): ApiPromise<Layer, 'updateLayer'> {
+    return this.data(updateLayer, { path: { id }, body: layer }, options);
+  }
+
+  /**
+   * Changes the properties that the body names and leaves the rest. Defaults take effect at once for every user who
+   * is in no experiment of the layer.
+   *
+   * @param id the layer's id, such as `home_feed`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
    * @see https://docs.statsig.com/api-reference/layers/partially-update-a-layer
    * @example
-   * await statsig.layers.patch('home_feed', { description: 'Ranking of the home feed' });
+   * await statsig.layers.patch('home_feed', patch);
    */
-  async patch(id: string, patch: LayerPatch, options?: CallOptions): Promise<Layer> {
-    return unwrap(await this.client.call('patchLayer', { path: { id }, body: patch }, options));
+  patch(id: string, patch: LayerPatch, options?: CallOptions): ApiPromise<Layer, 'patchLayer'> {
+    return this.data(patchLayer, { path: { id }, body: patch }, options);
+  }
+
+  /**
+   * Removes the layer. This cannot be undone. Refused with 400 while there are experiments on it.
+   *
+   * @param id the layer's id, such as `home_feed`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/layers/delete-a-layer
+   * @example
+   * await statsig.layers.delete('home_feed');
+   */
+  delete(id: string, options?: CallOptions): ApiPromise<void, 'deleteLayer'> {
+    return this.done(deleteLayer, { path: { id } }, options);
+  }
+
+  /**
+   * Lists the experiments that run on the layer or have been set up on it, a page at a time.
+   *
+   * @param id the layer's id, such as `home_feed`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/layers/lineage-list-experiment-related-to-layer
+   * @example
+   * for await (const experiment of statsig.layers.listExperiments('home_feed')) console.log(experiment);
+   */
+  listExperiments(
+    id: string,
+    query?: LayerExperimentListQuery,
+    options?: PaginateOptions,
+  ): Paginated<Experiment> {
+    return paginate(this.call, listLayerExperiments, { path: { id }, ...(query && { query }) }, options);
   }
 }

@@ -1,23 +1,139 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import {
+  type Caller,
+  type CallOptions,
+  type ClientOptions,
+  type components,
+  type Paginated,
+  type PaginateOptions,
+  paginate,
+  type QueryOf,
+} from '@statsig-console/client';
+import {
+  archiveSegment,
+  createSegment,
+  deleteSegment,
+  getSegment,
+  listSegments,
+  updateSegmentRules,
+} from '@statsig-console/client/operations';
+import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
-import { unwrap } from '../internal/unwrap.ts';
+import { SegmentIdsResource } from './segment-ids.ts';
+import { SegmentReviewsResource } from './segment-reviews.ts';
+import { SegmentUserStoreIdsResource } from './segment-user-store-ids.ts';
 
+/** Query of {@link Segments.list}. */
+export type SegmentListQuery = QueryOf<'listSegments'>;
 /** A reusable audience. `type` tells which kind, and which properties it has. */
 export type Segment = components['schemas']['Segment'];
+/** A new segment. `type` tells which kind, and whether it can have rules. It cannot be changed later. */
+export type SegmentCreate = components['schemas']['SegmentCreate'];
+/**
+ * All rules that the segment is to have, in order. Published as a bare list; other clients wrap it into `rules`.
+ * Prefer the list.
+ */
+export type SegmentRulesUpdate = components['schemas']['SegmentRulesUpdate'];
 
 /** Segments: audiences given by rules or as lists of ids. */
 export class Segments extends Resource {
+  /** The ids of a segment of the kind `id_list`. */
+  readonly ids: SegmentIdsResource;
+  /** The ids of a segment that is kept in the user store. */
+  readonly userStoreIds: SegmentUserStoreIdsResource;
+  /** Reviews of changes to a segment. */
+  readonly reviews: SegmentReviewsResource;
+
+  constructor(connection: ClientOptions | Caller = {}) {
+    super(connection);
+    this.ids = new SegmentIdsResource(this.call);
+    this.userStoreIds = new SegmentUserStoreIdsResource(this.call);
+    this.reviews = new SegmentReviewsResource(this.call);
+  }
+
   /**
-   * Reads a segment. Look at `type` first: only rule-based segments come with rules, the list kinds with a count of ids.
+   * Lists the segments of the project, a page at a time. The documented answer has no `pagination`; then it is the
+   * whole list. Lists come with the number of their ids, not with the ids.
+   *
+   * @see https://docs.statsig.com/api-reference/segments/list-segments
+   * @example
+   * for await (const segment of statsig.segments.list()) console.log(segment);
+   */
+  list(query?: SegmentListQuery, options?: PaginateOptions): Paginated<Segment> {
+    return paginate(this.call, listSegments, { ...(query && { query }) }, options);
+  }
+
+  /**
+   * Answers the settings of one segment. Look at `type` first: rule-based segments come with their rules, the list
+   * kinds only with the number of ids.
    *
    * @param id the segment's id, such as `beta_testers`; not percent-encoded
-   * @throws NotFoundError when there is no such segment
+   * @throws NotFoundError when there is none
    * @see https://docs.statsig.com/api-reference/segments/get-segment
    * @example
    * const segment = await statsig.segments.get('beta_testers');
-   * if (segment.type === 'rule_based') console.log(segment.rules);
    */
-  async get(id: string, options?: CallOptions): Promise<Segment> {
-    return unwrap(await this.client.call('getSegment', { path: { id } }, options));
+  get(id: string, options?: CallOptions): ApiPromise<Segment, 'getSegment'> {
+    return this.data(getSegment, { path: { id } }, options);
+  }
+
+  /**
+   * Adds a segment to the project. Its type is final. A rule-based segment can be given its rules at once; a list
+   * begins empty and is filled afterwards. A project can have 10 million ids in all its lists together.
+   *
+   * @throws BadRequestError when the API refuses what was sent; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/segments/create-segment
+   * @example
+   * await statsig.segments.create(segment);
+   */
+  create(segment: SegmentCreate, options?: CallOptions): ApiPromise<Segment, 'createSegment'> {
+    return this.data(createSegment, { body: segment }, options);
+  }
+
+  /**
+   * Stores exactly the rules that the body has, in their order; rules that are missing are dropped. Takes effect
+   * wherever the segment is used, at once. Only for rule-based segments, others answer 400. The other settings of a
+   * segment cannot be changed by the API.
+   *
+   * @param id the segment's id, such as `beta_testers`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/segments/update-segment-rules
+   * @example
+   * await statsig.segments.updateRules('beta_testers', rules);
+   */
+  updateRules(
+    id: string,
+    rules: SegmentRulesUpdate,
+    options?: CallOptions,
+  ): ApiPromise<Segment | undefined, 'updateSegmentRules'> {
+    return this.dataIfAny(updateSegmentRules, { path: { id }, body: rules }, options);
+  }
+
+  /**
+   * Puts the segment away without deleting it. The API has no operation that brings it back. See to it that no gate
+   * or experiment refers to it any more; whether the API checks that is not documented.
+   *
+   * @param id the segment's id, such as `beta_testers`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/segments/archive-segment
+   * @example
+   * await statsig.segments.archive('beta_testers');
+   */
+  archive(id: string, options?: CallOptions): ApiPromise<Segment | undefined, 'archiveSegment'> {
+    return this.dataIfAny(archiveSegment, { path: { id } }, options);
+  }
+
+  /**
+   * Removes the segment with its rules or ids. This cannot be undone; archiving keeps it. See to it that no gate or
+   * experiment refers to it any more; whether the API checks that is not documented.
+   *
+   * @param id the segment's id, such as `beta_testers`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/segments/delete-segment
+   * @example
+   * await statsig.segments.delete('beta_testers');
+   */
+  delete(id: string, options?: CallOptions): ApiPromise<void, 'deleteSegment'> {
+    return this.done(deleteSegment, { path: { id } }, options);
   }
 }

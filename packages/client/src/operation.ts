@@ -1,7 +1,12 @@
-import type { RateWindow } from './window-counter.ts';
+import type { RateWindow } from './internal/window-counter.ts';
+import type { OperationId } from './types.ts';
 
-/** Where an operation lives, and whether it needs a body. */
-export interface Route {
+/**
+ * Where an operation lives and what it takes, for a caller. `@statsig-console/client/operations` has one for each operation
+ * of the API, by its id.
+ */
+export interface Operation<Id extends OperationId = OperationId> {
+  readonly id: Id;
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   /** Path template from the origin on, such as `/console/v1/layers/{id}`. */
   readonly path: string;

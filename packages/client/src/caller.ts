@@ -1,0 +1,116 @@
+import { formatError, httpError } from './internal/http-error.ts';
+import { queryText } from './internal/query-text.ts';
+import { readText } from './internal/read-text.ts';
+import { assertBody, assertPathParameters, fillPath } from './internal/request-checks.ts';
+import { requestHeaders } from './internal/request-headers.ts';
+import {
+  flag,
+  overrideOptions,
+  type ResolvedOptions,
+  resolveOptions,
+  resolveSignal,
+} from './internal/resolve-options.ts';
+import { type Exchange, type SendInit, transport } from './internal/transport.ts';
+import type { Operation } from './operation.ts';
+import type { CallOptions, ClientOptions } from './options.ts';
+import type { CallArguments, CallResult, OperationId, ResponseOf } from './types.ts';
+
+/**
+ * Calls an operation and answers the parsed body, envelope included.
+ *
+ * @throws InvalidArgumentError before anything is sent, when an id, the query, the body or an option cannot be right
+ * @throws HttpError or the subclass of its status, when the answer is not a success
+ * @throws ConnectionError when no complete answer came; TimeoutError and AbortError are kinds of it
+ */
+export type Caller = <Id extends OperationId>(
+  operation: Operation<Id>,
+  args: CallArguments<Id>,
+  options?: CallOptions,
+) => Promise<CallResult<ResponseOf<Id>>>;
+
+interface LooseArguments {
+  readonly path?: Record<string, unknown>;
+  readonly query?: Record<string, unknown>;
+  readonly body?: unknown;
+}
+
+/**
+ * Makes what `client.call` and the SDK call with: the smallest way to the API, for an app that wants nothing else. Nothing is
+ * sent until it is used.
+ *
+ * @throws InvalidArgumentError naming the option that is wrong
+ * @example
+ * import { createCaller } from '@statsig-console/client';
+ * import { getSegment } from '@statsig-console/client/operations';
+ *
+ * const call = createCaller({ apiKey: 'console-…' });
+ * const { data } = await call(getSegment, { path: { id: 'beta_testers' } });
+ */
+export function createCaller(options: ClientOptions = {}): Caller {
+  return callerWith(resolveOptions(options));
+}
+
+export function callerWith(defaults: ResolvedOptions): Caller {
+  async function call(
+    operation: Operation,
+    args: LooseArguments,
+    given: CallOptions = {},
+  ): Promise<CallResult<unknown>> {
+    const { id, method, text } = operation;
+    assertPathParameters(operation.path, args?.path, operation.slashes);
+    const path = fillPath(operation.path, args?.path);
+    const query = queryText(args?.query);
+    const body = assertBody(args?.body, operation);
+    const options = overrideOptions(defaults, given);
+    const exchange: Exchange = {
+      request: { operationId: id, method, path },
+      limits: operation.limits,
+      options,
+      signal: resolveSignal(given.signal),
+      safeToRepeat: flag('safeToRepeat', given.safeToRepeat),
+    };
+    const reply = await transport(exchange, async ({ apiKey, fetch, signal, onEnd }: SendInit) => {
+      const headers = requestHeaders(options, text, apiKey, body);
+      // A redirect to another origin would take the key along.
+      const response = await fetch(options.baseUrl + path + query, {
+        method,
+        headers,
+        body: body ?? null,
+        signal,
+        redirect: 'manual',
+      });
+      return { response, text: await readText(response, options.maxResponseBytes, onEnd) };
+    });
+    const { answer, request, earlier, secret, failed } = reply;
+    const { response } = answer;
+    if (!response.ok) {
+      throw failed(httpError(request, response, parsedOrText(answer.text), secret, earlier));
+    }
+    const problemIn = (problem: string) =>
+      formatError(request, response, answer.text, secret, problem, earlier.attempts);
+    try {
+      return {
+        data: text === true ? answer.text : JSON.parse(answer.text),
+        request,
+        response,
+        requestId: response.headers.get('x-request-id') ?? undefined,
+        formatError: problemIn,
+      };
+    } catch {
+      const problem = answer.text === '' ? 'with an empty body' : 'with a body that is not JSON';
+      throw failed(problemIn(problem));
+    }
+  }
+
+  // CallArguments and CallResult are worked out of the operation; the body above is the same for all of them.
+  return call as Caller;
+}
+
+/** The body of a refusal, which is not always JSON. */
+function parsedOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,76 @@
+import type { CallResult, components, OperationId, ResponseOf } from '@statsig-console/client';
+
+/** A review that a change waits for. */
+export type Review = components['schemas']['ActiveReview'];
+
+/** The data of an answer, and the answer. */
+export interface ApiResponse<Data, Id extends OperationId = OperationId> {
+  /** What awaiting the method gives. */
+  readonly data: Data;
+  /** The parsed body as it came, `message` included. */
+  readonly envelope: ResponseOf<Id>;
+  /**
+   * The review that is open on the entity, where the answer has one. With `respectReviewSettings`, a change that needs a
+   * review waits in it and is not applied.
+   */
+  readonly review: Review | undefined;
+  /** The answer. Its body has been read. */
+  readonly response: Response;
+  /** `x-request-id` of the answer; undefined when it has none. */
+  readonly requestId: string | undefined;
+}
+
+/**
+ * A promise of what a method answers, without its envelope. The request has been sent.
+ *
+ * @example
+ * const gate = await statsig.gates.get('new_checkout');
+ * const { response, requestId } = await statsig.gates.get('new_checkout').withResponse();
+ */
+export class ApiPromise<Data, Id extends OperationId = OperationId> implements Promise<Data> {
+  readonly [Symbol.toStringTag] = 'ApiPromise';
+  readonly #result: Promise<CallResult<ResponseOf<Id>>>;
+  readonly #read: (result: CallResult<ResponseOf<Id>>) => Data;
+
+  /** @internal */
+  constructor(
+    result: Promise<CallResult<ResponseOf<Id>>>,
+    read: (result: CallResult<ResponseOf<Id>>) => Data,
+  ) {
+    this.#result = result;
+    this.#read = read;
+  }
+
+  /** The data with the answer that it came in. */
+  async withResponse(): Promise<ApiResponse<Data, Id>> {
+    const result = await this.#result;
+    const { data: envelope, response, requestId } = result;
+    return { data: this.#read(result), envelope, review: reviewIn(envelope), response, requestId };
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise, with one method more.
+  then<A = Data, B = never>(
+    onFulfilled?: ((data: Data) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#result.then(this.#read).then(onFulfilled, onRejected);
+  }
+
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Data | B> {
+    return this.then(undefined, onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<Data> {
+    return this.#result.then(this.#read).finally(onFinally);
+  }
+}
+
+function reviewIn(envelope: unknown): Review | undefined {
+  const review = property(property(envelope, 'data'), 'activeReview');
+  // Entities have it with the type that the API documents, or null.
+  return typeof property(review, 'reviewID') === 'string' ? (review as Review) : undefined;
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

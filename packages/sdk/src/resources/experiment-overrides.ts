@@ -1,0 +1,106 @@
+import type { CallOptions, components } from '@statsig-console/client';
+import {
+  deleteExperimentOverrides,
+  getExperimentOverrides,
+  patchExperimentOverrides,
+  updateExperimentOverrides,
+} from '@statsig-console/client/operations';
+import type { ApiPromise } from '../api-promise.ts';
+import { Resource } from '../internal/resource.ts';
+
+/**
+ * Who gets which group, whatever chance says. Ids come first, then gates and segments in their order. Users whom an
+ * override meets before their first exposure are left out of the results.
+ */
+export type ExperimentOverrides = components['schemas']['ExperimentOverrides'];
+/** Overrides to set, add or remove. Both lists have to be there; `[]` names none. */
+export type ExperimentOverridesInput = components['schemas']['ExperimentOverridesInput'];
+
+/** Who is put into which group of an experiment by hand. */
+export class ExperimentOverridesResource extends Resource {
+  /**
+   * Answers who gets a certain group whatever chance says.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/experiments/get-experiment-overrides
+   * @example
+   * const result = await statsig.experiments.overrides.get('short_checkout');
+   */
+  get(id: string, options?: CallOptions): ApiPromise<ExperimentOverrides, 'getExperimentOverrides'> {
+    return this.dataOrBare<ExperimentOverrides, 'getExperimentOverrides'>(
+      getExperimentOverrides,
+      { path: { id } },
+      options,
+    );
+  }
+
+  /**
+   * Stores the overrides exactly as the body says and drops all others. Documented answers look like the body; read
+   * the overrides to see what holds. An experiment on a layer takes its overrides from the layer.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/update-experiment-overrides
+   * @example
+   * await statsig.experiments.overrides.update('short_checkout', overrides);
+   */
+  update(
+    id: string,
+    overrides: ExperimentOverridesInput,
+    options?: CallOptions,
+  ): ApiPromise<ExperimentOverrides, 'updateExperimentOverrides'> {
+    return this.dataOrBare<ExperimentOverrides, 'updateExperimentOverrides'>(
+      updateExperimentOverrides,
+      { path: { id }, body: overrides },
+      options,
+    );
+  }
+
+  /**
+   * Adds the overrides of the body to those that exist. Documented answers look like the body; read the overrides to
+   * see what holds.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/partially-update-experiment-overrides
+   * @example
+   * await statsig.experiments.overrides.patch('short_checkout', overrides);
+   */
+  patch(
+    id: string,
+    overrides: ExperimentOverridesInput,
+    options?: CallOptions,
+  ): ApiPromise<ExperimentOverrides, 'patchExperimentOverrides'> {
+    return this.dataOrBare<ExperimentOverrides, 'patchExperimentOverrides'>(
+      patchExperimentOverrides,
+      { path: { id }, body: overrides },
+      options,
+    );
+  }
+
+  /**
+   * Removes the overrides of the body and leaves all others. The body is needed although it comes with a DELETE.
+   * Documented answers look like the body; read the overrides to see what holds.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/delete-experiment-overrides
+   * @example
+   * await statsig.experiments.overrides.delete('short_checkout', overrides);
+   */
+  delete(
+    id: string,
+    overrides: ExperimentOverridesInput,
+    options?: CallOptions,
+  ): ApiPromise<ExperimentOverrides, 'deleteExperimentOverrides'> {
+    return this.dataOrBare<ExperimentOverrides, 'deleteExperimentOverrides'>(
+      deleteExperimentOverrides,
+      { path: { id }, body: overrides },
+      options,
+    );
+  }
+}

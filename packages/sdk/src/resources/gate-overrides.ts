@@ -1,0 +1,103 @@
+import type { CallOptions, components } from '@statsig-console/client';
+import {
+  addGateOverrides,
+  deleteGateOverrides,
+  getGateOverrides,
+  updateGateOverrides,
+} from '@statsig-console/client/operations';
+import type { ApiPromise } from '../api-promise.ts';
+import { Resource } from '../internal/resource.ts';
+
+/** Who passes or fails whatever the rules say. Looked at before any rule. */
+export type Overrides = components['schemas']['Overrides'];
+/**
+ * Overrides to set, add or remove: by environment or for all of them, never both in one body. The property
+ * `environmentOverrides` tells the two apart.
+ */
+export type OverridesInput = components['schemas']['OverridesInput'];
+
+/** Who passes or fails a gate whatever its rules say. */
+export class GateOverridesResource extends Resource {
+  /**
+   * Answers who passes or fails the gate whatever its rules say. The documented status is 201, for this read too;
+   * take any 2xx as success.
+   *
+   * @param id the gate's id, such as `new_checkout`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/gates/get-gate-override
+   * @example
+   * const result = await statsig.gates.overrides.get('new_checkout');
+   */
+  get(id: string, options?: CallOptions): ApiPromise<Overrides, 'getGateOverrides'> {
+    return this.dataOrBare<Overrides, 'getGateOverrides'>(getGateOverrides, { path: { id } }, options);
+  }
+
+  /**
+   * Sets the overrides to those in the body; what it does not list is dropped. They are looked at before any rule. At
+   * most 2000 ids in each list of user or custom ids. Takes effect for users at once.
+   *
+   * @param id the gate's id, such as `new_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/gates/update-gate-overrides
+   * @example
+   * await statsig.gates.overrides.update('new_checkout', overrides);
+   */
+  update(
+    id: string,
+    overrides: OverridesInput,
+    options?: CallOptions,
+  ): ApiPromise<Overrides, 'updateGateOverrides'> {
+    return this.dataOrBare<Overrides, 'updateGateOverrides'>(
+      updateGateOverrides,
+      { path: { id }, body: overrides },
+      options,
+    );
+  }
+
+  /**
+   * Adds the overrides in the body to the stored ones, which all stay. At most 2000 ids in each list of user or
+   * custom ids. Takes effect for users at once.
+   *
+   * @param id the gate's id, such as `new_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/gates/add-gate-overrides
+   * @example
+   * await statsig.gates.overrides.add('new_checkout', overrides);
+   */
+  add(
+    id: string,
+    overrides: OverridesInput,
+    options?: CallOptions,
+  ): ApiPromise<Overrides, 'addGateOverrides'> {
+    return this.dataOrBare<Overrides, 'addGateOverrides'>(
+      addGateOverrides,
+      { path: { id }, body: overrides },
+      options,
+    );
+  }
+
+  /**
+   * Removes the overrides that the body lists, and only those. The request needs a body, although it is a DELETE:
+   * make sure that no proxy on the way drops it. Takes effect for users at once.
+   *
+   * @param id the gate's id, such as `new_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/gates/delete-gate-overrides
+   * @example
+   * await statsig.gates.overrides.delete('new_checkout', overrides);
+   */
+  delete(
+    id: string,
+    overrides: OverridesInput,
+    options?: CallOptions,
+  ): ApiPromise<Overrides, 'deleteGateOverrides'> {
+    return this.dataOrBare<Overrides, 'deleteGateOverrides'>(
+      deleteGateOverrides,
+      { path: { id }, body: overrides },
+      options,
+    );
+  }
+}

@@ -1,0 +1,155 @@
+import {
+  type Caller,
+  type CallOptions,
+  type ClientOptions,
+  type components,
+  type Paginated,
+  type PaginateOptions,
+  paginate,
+  type QueryOf,
+} from '@statsig-console/client';
+import {
+  createHoldout,
+  deleteHoldout,
+  getHoldout,
+  getHoldoutPulseResults,
+  listHoldouts,
+  patchHoldout,
+  updateHoldout,
+} from '@statsig-console/client/operations';
+import type { ApiPromise } from '../api-promise.ts';
+import { Resource } from '../internal/resource.ts';
+import type { PulseResults } from './gate-pulse.ts';
+import { HoldoutOverridesResource } from './holdout-overrides.ts';
+
+/** Query of {@link Holdouts.list}. */
+export type HoldoutListQuery = QueryOf<'listHoldouts'>;
+/** A share of users who are kept away from a set of features, to measure what these bring together. */
+export type Holdout = components['schemas']['Holdout'];
+/** A new holdout. It starts with 0 percent and covers nothing; an update sets both. */
+export type HoldoutCreate = components['schemas']['HoldoutCreate'];
+/**
+ * The holdout's settings as they shall be from now on. The three lists replace the stored ones, and `[]` empties
+ * them; monitoring metrics that are missing are dropped.
+ */
+export type HoldoutUpdate = components['schemas']['HoldoutUpdate'];
+/**
+ * The settings to change; what is absent stays. Null for the targeting gate removes it. Others have seen that
+ * `experimentIDs` adds to the stored list, repeats included; send a full update to shorten a list.
+ */
+export type HoldoutPatch = components['schemas']['HoldoutPatch'];
+/** Query of {@link Holdouts.getPulseResults}. */
+export type HoldoutPulseResultQuery = QueryOf<'getHoldoutPulseResults'>;
+
+/** Holdouts: users who are kept out of several features, to measure what these do together. */
+export class Holdouts extends Resource {
+  /** Who is held out, or not, whatever the holdout says. */
+  readonly overrides: HoldoutOverridesResource;
+
+  constructor(connection: ClientOptions | Caller = {}) {
+    super(connection);
+    this.overrides = new HoldoutOverridesResource(this.call);
+  }
+
+  /**
+   * Lists the holdouts of the project, a page at a time. Without `limit` a page takes up to 20 000 in the documented
+   * answer.
+   *
+   * @see https://docs.statsig.com/api-reference/holdouts/list-holdouts
+   * @example
+   * for await (const holdout of statsig.holdouts.list()) console.log(holdout);
+   */
+  list(query?: HoldoutListQuery, options?: PaginateOptions): Paginated<Holdout> {
+    return paginate(this.call, listHoldouts, { ...(query && { query }) }, options);
+  }
+
+  /**
+   * Answers one holdout with the features that it covers.
+   *
+   * @param id the holdout's id, such as `q3_holdout`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/holdouts/get-holdout-by-id
+   * @example
+   * const holdout = await statsig.holdouts.get('q3_holdout');
+   */
+  get(id: string, options?: CallOptions): ApiPromise<Holdout, 'getHoldout'> {
+    return this.data(getHoldout, { path: { id } }, options);
+  }
+
+  /**
+   * Adds a holdout that is enabled but holds nobody out: it starts with 0 percent and covers nothing. Set both with
+   * an update.
+   *
+   * @throws BadRequestError when the API refuses what was sent; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/holdouts/create-holdout
+   * @example
+   * await statsig.holdouts.create(holdout);
+   */
+  create(holdout: HoldoutCreate, options?: CallOptions): ApiPromise<Holdout, 'createHoldout'> {
+    return this.data(createHoldout, { body: holdout }, options);
+  }
+
+  /**
+   * Stores the settings exactly as the body says: the lists replace the stored ones, and monitoring metrics that are
+   * missing are dropped. Name and kind of id stay. Every id has to exist, otherwise the answer is 404. Takes effect
+   * for users at once.
+   *
+   * @param id the holdout's id, such as `q3_holdout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/holdouts/update-holdout-by-id
+   * @example
+   * await statsig.holdouts.update('q3_holdout', holdout);
+   */
+  update(id: string, holdout: HoldoutUpdate, options?: CallOptions): ApiPromise<Holdout, 'updateHoldout'> {
+    return this.data(updateHoldout, { path: { id }, body: holdout }, options);
+  }
+
+  /**
+   * Changes the settings that the body names and leaves the rest. Takes effect for users at once. Lists are an
+   * exception: others have seen `experimentIDs` grow by what was sent, the same ids once more included. Send a full
+   * update to set a list.
+   *
+   * @param id the holdout's id, such as `q3_holdout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/holdouts/patch-holdout-by-id-you-can-pass-in-only-the-data-you-want-to-update
+   * @example
+   * await statsig.holdouts.patch('q3_holdout', { passPercentage: 3 });
+   */
+  patch(id: string, patch: HoldoutPatch, options?: CallOptions): ApiPromise<Holdout, 'patchHoldout'> {
+    return this.data(patchHoldout, { path: { id }, body: patch }, options);
+  }
+
+  /**
+   * Removes the holdout. Users who were held out get the features that it covered, and the comparison ends. It cannot
+   * be undone.
+   *
+   * @param id the holdout's id, such as `q3_holdout`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/holdouts/delete-holdout-by-id
+   * @example
+   * await statsig.holdouts.delete('q3_holdout');
+   */
+  delete(id: string, options?: CallOptions): ApiPromise<Holdout | undefined, 'deleteHoldout'> {
+    return this.dataIfAny(deleteHoldout, { path: { id } }, options);
+  }
+
+  /**
+   * Answers what the covered features bring together, metric by metric: users who are held out compared with users
+   * who are not. Which of the two is `test` is not documented.
+   *
+   * @param id the holdout's id, such as `q3_holdout`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/holdouts/retrieve-pulse-results
+   * @example
+   * const pulseResults = await statsig.holdouts.getPulseResults('q3_holdout');
+   */
+  getPulseResults(
+    id: string,
+    query?: HoldoutPulseResultQuery,
+    options?: CallOptions,
+  ): ApiPromise<PulseResults, 'getHoldoutPulseResults'> {
+    return this.data(getHoldoutPulseResults, { path: { id }, ...(query && { query }) }, options);
+  }
+}

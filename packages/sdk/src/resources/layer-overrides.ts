@@ -1,0 +1,100 @@
+import type { CallOptions, components } from '@statsig-console/client';
+import {
+  addLayerOverrides,
+  deleteLayerOverrides,
+  getLayerOverrides,
+  updateLayerOverrides,
+} from '@statsig-console/client/operations';
+import type { ApiPromise } from '../api-promise.ts';
+import { Resource } from '../internal/resource.ts';
+
+/** Who gets a group of an experiment on the layer without being assigned to it. */
+export type LayerOverrides = components['schemas']['LayerOverrides'];
+/** Overrides to set or to remove. Both lists have to be there; `[]` names none. */
+export type LayerOverridesInput = components['schemas']['LayerOverridesInput'];
+/** Overrides to add to those there are. Both lists have to be there; `[]` adds none. */
+export type LayerOverridesAdd = components['schemas']['LayerOverridesAdd'];
+
+/** Who is put into which experiment of a layer by hand. */
+export class LayerOverridesResource extends Resource {
+  /**
+   * Answers who gets a group of an experiment on the layer whatever assignment would say.
+   *
+   * @param id the layer's id, such as `home_feed`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/layers/get-layer-overrides
+   * @example
+   * const result = await statsig.layers.overrides.get('home_feed');
+   */
+  get(id: string, options?: CallOptions): ApiPromise<LayerOverrides, 'getLayerOverrides'> {
+    return this.dataOrBare<LayerOverrides, 'getLayerOverrides'>(getLayerOverrides, { path: { id } }, options);
+  }
+
+  /**
+   * Makes the lists of the body the overrides of the layer; those that the body leaves out are gone. Takes effect for
+   * users at once.
+   *
+   * @param id the layer's id, such as `home_feed`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/layers/update-layer-overrides
+   * @example
+   * await statsig.layers.overrides.update('home_feed', overrides);
+   */
+  update(
+    id: string,
+    overrides: LayerOverridesInput,
+    options?: CallOptions,
+  ): ApiPromise<LayerOverrides, 'updateLayerOverrides'> {
+    return this.dataOrBare<LayerOverrides, 'updateLayerOverrides'>(
+      updateLayerOverrides,
+      { path: { id }, body: overrides },
+      options,
+    );
+  }
+
+  /**
+   * Adds the overrides of the body to those there are. To take some away there is `deleteLayerOverrides`.
+   *
+   * @param id the layer's id, such as `home_feed`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/layers/add-layer-overrides
+   * @example
+   * await statsig.layers.overrides.add('home_feed', overrides);
+   */
+  add(
+    id: string,
+    overrides: LayerOverridesAdd,
+    options?: CallOptions,
+  ): ApiPromise<LayerOverrides, 'addLayerOverrides'> {
+    return this.dataOrBare<LayerOverrides, 'addLayerOverrides'>(
+      addLayerOverrides,
+      { path: { id }, body: overrides },
+      options,
+    );
+  }
+
+  /**
+   * Removes the overrides that the body lists and leaves the others. The reference shows no body here; the same calls
+   * for gates, experiments and holdouts need one, so it is described as `updateLayerOverrides` takes it.
+   *
+   * @param id the layer's id, such as `home_feed`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/layers/delete-layer-overrides
+   * @example
+   * await statsig.layers.overrides.delete('home_feed', overrides);
+   */
+  delete(
+    id: string,
+    overrides: LayerOverridesInput,
+    options?: CallOptions,
+  ): ApiPromise<LayerOverrides, 'deleteLayerOverrides'> {
+    return this.dataOrBare<LayerOverrides, 'deleteLayerOverrides'>(
+      deleteLayerOverrides,
+      { path: { id }, body: overrides },
+      options,
+    );
+  }
+}

@@ -1,0 +1,125 @@
+import {
+  type CallOptions,
+  type components,
+  type Paginated,
+  type PaginateOptions,
+  paginate,
+  type QueryOf,
+} from '@statsig-console/client';
+import {
+  createMetricSource,
+  deleteMetricSource,
+  getMetricSource,
+  listMetricSourceMetrics,
+  listMetricSources,
+  updateMetricSource,
+} from '@statsig-console/client/operations';
+import type { ApiPromise } from '../api-promise.ts';
+import { Resource } from '../internal/resource.ts';
+import type { Metric } from './events.ts';
+
+/** Query of {@link MetricSources.list}. */
+export type MetricSourceListQuery = QueryOf<'listMetricSources'>;
+/** Rows that metrics are computed from. */
+export type MetricSource = components['schemas']['MetricSource'];
+/** A new metric source. `sql` is required for a table as well; clients send `""` there. */
+export type MetricSourceCreate = components['schemas']['MetricSourceCreate'];
+/**
+ * The whole metric source as it shall be from now on. It can't be renamed: leave `name` out, or send the one that it
+ * has.
+ */
+export type MetricSourceUpdate = components['schemas']['MetricSourceUpdate'];
+/** Query of {@link MetricSources.listMetrics}. */
+export type MetricSourceMetricListQuery = QueryOf<'listMetricSourceMetrics'>;
+
+/** Metric sources of Warehouse Native projects: the queries that metrics are computed from. */
+export class MetricSources extends Resource {
+  /**
+   * Lists the metric sources of the project, a page at a time. Without paging you get the first 100 at most, and
+   * nothing but `pagination` says that there are more.
+   *
+   * @see https://docs.statsig.com/api-reference/metrics-warehouse-native/list-metric-source
+   * @example
+   * for await (const metricSource of statsig.metricSources.list()) console.log(metricSource);
+   */
+  list(query?: MetricSourceListQuery, options?: PaginateOptions): Paginated<MetricSource> {
+    return paginate(this.call, listMetricSources, { ...(query && { query }) }, options);
+  }
+
+  /**
+   * Answers one metric source.
+   *
+   * @param name name of the metric source, such as `Orders`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/metrics-warehouse-native/read-metric-source
+   * @example
+   * const metricSource = await statsig.metricSources.get('Orders');
+   */
+  get(name: string, options?: CallOptions): ApiPromise<MetricSource, 'getMetricSource'> {
+    return this.data(getMetricSource, { path: { name } }, options);
+  }
+
+  /**
+   * Tells Statsig where rows are that metrics can be computed from. Metrics refer to the source by its name, which is
+   * final. The query is tried out first, unless `skip_validation` says otherwise. Set `dryRun` to try it and save
+   * nothing.
+   *
+   * @throws BadRequestError when the API refuses what was sent; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/metrics-warehouse-native/create-metric-source
+   * @example
+   * await statsig.metricSources.create(source);
+   */
+  create(source: MetricSourceCreate, options?: CallOptions): ApiPromise<MetricSource, 'createMetricSource'> {
+    return this.data(createMetricSource, { body: source }, options);
+  }
+
+  /**
+   * Stores the source exactly as the body says; optional properties that are missing are dropped. There is no partial
+   * update, and no way to rename it. When columns go, see first which metrics of the source need them.
+   *
+   * @param name name of the metric source, such as `Orders`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/metrics-warehouse-native/update-metric-source
+   * @example
+   * await statsig.metricSources.update('Orders', source);
+   */
+  update(
+    name: string,
+    source: MetricSourceUpdate,
+    options?: CallOptions,
+  ): ApiPromise<MetricSource, 'updateMetricSource'> {
+    return this.data(updateMetricSource, { path: { name }, body: source }, options);
+  }
+
+  /**
+   * Removes the source from the project for good. What becomes of its metrics is not documented: list them first.
+   *
+   * @param name name of the metric source, such as `Orders`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/metrics-warehouse-native/delete-metric-source
+   * @example
+   * await statsig.metricSources.delete('Orders');
+   */
+  delete(name: string, options?: CallOptions): ApiPromise<void, 'deleteMetricSource'> {
+    return this.done(deleteMetricSource, { path: { name } }, options);
+  }
+
+  /**
+   * Lists the metrics that are computed from one metric source, a page at a time; those to look at before changing
+   * it.
+   *
+   * @param name name of the metric source, such as `Orders`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/metrics-warehouse-native/read-metric-source-metrics
+   * @example
+   * for await (const metric of statsig.metricSources.listMetrics('Orders')) console.log(metric);
+   */
+  listMetrics(
+    name: string,
+    query?: MetricSourceMetricListQuery,
+    options?: PaginateOptions,
+  ): Paginated<Metric> {
+    return paginate(this.call, listMetricSourceMetrics, { path: { name }, ...(query && { query }) }, options);
+  }
+}

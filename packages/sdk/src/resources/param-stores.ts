@@ -1,0 +1,101 @@
+import {
+  type CallOptions,
+  type components,
+  type Paginated,
+  type PaginateOptions,
+  paginate,
+  type QueryOf,
+} from '@statsig-console/client';
+import {
+  createParamStore,
+  deleteParamStore,
+  getParamStore,
+  listParamStores,
+  updateParamStore,
+} from '@statsig-console/client/operations';
+import type { ApiPromise } from '../api-promise.ts';
+import { Resource } from '../internal/resource.ts';
+
+/** Query of {@link ParamStores.list}. */
+export type ParamStoreListQuery = QueryOf<'listParamStores'>;
+/**
+ * Parameters that code reads by name. Where a value comes from, a gate or an experiment or nowhere else, can be
+ * changed here without a change of the code.
+ */
+export type ParamStore = components['schemas']['ParamStore'];
+/** A new store, without any parameters yet. An update adds them. */
+export type ParamStoreCreate = components['schemas']['ParamStoreCreate'];
+/** What to set. Whether a property that is absent is kept is not documented, so send both. */
+export type ParamStoreUpdate = components['schemas']['ParamStoreUpdate'];
+
+/** Parameter stores: parameters that take their values from gates, configs, layers and experiments. */
+export class ParamStores extends Resource {
+  /**
+   * Lists the parameter stores of the project, a page at a time. The documented answer has no `pagination`; then it
+   * is the whole list.
+   *
+   * @see https://docs.statsig.com/api-reference/param-store/list-param-stores
+   * @example
+   * for await (const paramStore of statsig.paramStores.list()) console.log(paramStore);
+   */
+  list(query?: ParamStoreListQuery, options?: PaginateOptions): Paginated<ParamStore> {
+    return paginate(this.call, listParamStores, { ...(query && { query }) }, options);
+  }
+
+  /**
+   * Answers one store with its parameters.
+   *
+   * @param name name of the store, not its id, such as `home_screen`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/param-store/get-param-store
+   * @example
+   * const paramStore = await statsig.paramStores.get('home_screen');
+   */
+  get(name: string, options?: CallOptions): ApiPromise<ParamStore, 'getParamStore'> {
+    return this.data(getParamStore, { path: { name } }, options);
+  }
+
+  /**
+   * Adds a store without parameters. An update adds them.
+   *
+   * @throws BadRequestError when the API refuses what was sent; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/param-store/create-param-store
+   * @example
+   * await statsig.paramStores.create(paramStore);
+   */
+  create(paramStore: ParamStoreCreate, options?: CallOptions): ApiPromise<ParamStore, 'createParamStore'> {
+    return this.data(createParamStore, { body: paramStore }, options);
+  }
+
+  /**
+   * Sets the description and the parameters. Send all parameters that shall stay: the list is taken as a whole.
+   *
+   * @param name name of the store, not its id, such as `home_screen`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/param-store/update-param-store
+   * @example
+   * await statsig.paramStores.update('home_screen', paramStore);
+   */
+  update(
+    name: string,
+    paramStore: ParamStoreUpdate,
+    options?: CallOptions,
+  ): ApiPromise<ParamStore, 'updateParamStore'> {
+    return this.data(updateParamStore, { path: { name }, body: paramStore }, options);
+  }
+
+  /**
+   * Removes the store. Code that reads from it gets its own defaults from then on. It cannot be undone. First
+   * documented in 2026-03.
+   *
+   * @param name name of the store, not its id, such as `home_screen`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/param-store/delete-param-store
+   * @example
+   * await statsig.paramStores.delete('home_screen');
+   */
+  delete(name: string, options?: CallOptions): ApiPromise<void, 'deleteParamStore'> {
+    return this.done(deleteParamStore, { path: { name } }, options);
+  }
+}

@@ -1,0 +1,87 @@
+import {
+  type CallOptions,
+  type components,
+  type Paginated,
+  type PaginateOptions,
+  paginate,
+  type QueryOf,
+} from '@statsig-console/client';
+import { createTag, deleteTag, getTag, listTags, patchTag } from '@statsig-console/client/operations';
+import type { ApiPromise } from '../api-promise.ts';
+import { Resource } from '../internal/resource.ts';
+
+/** Query of {@link Tags.list}. */
+export type TagListQuery = QueryOf<'listTags'>;
+/** A label that gates, experiments, metrics and the rest can carry. */
+export type Tag = components['schemas']['Tag'];
+/** A new tag. */
+export type TagCreate = components['schemas']['TagCreate'];
+/** The properties to change. What is absent stays. */
+export type TagPatch = components['schemas']['TagPatch'];
+
+/** Tags, which group what a project has. */
+export class Tags extends Resource {
+  /**
+   * Lists the tags of the project, a page at a time. The documented answer has no `pagination`; then it is the whole
+   * list.
+   *
+   * @see https://docs.statsig.com/api-reference/tags/list-tags
+   * @example
+   * for await (const tag of statsig.tags.list()) console.log(tag);
+   */
+  list(query?: TagListQuery, options?: PaginateOptions): Paginated<Tag> {
+    return paginate(this.call, listTags, { ...(query && { query }) }, options);
+  }
+
+  /**
+   * Answers one tag. Others have found that its name works in place of the id.
+   *
+   * @param id id of the entity, such as `new_checkout`; not percent-encoded
+   * @throws NotFoundError when there is none
+   * @see https://docs.statsig.com/api-reference/tags/read-tag
+   * @example
+   * const tag = await statsig.tags.get('new_checkout');
+   */
+  get(id: string, options?: CallOptions): ApiPromise<Tag, 'getTag'> {
+    return this.data(getTag, { path: { id } }, options);
+  }
+
+  /**
+   * Adds a tag to the project. A tag has to exist before another entity can carry it.
+   *
+   * @throws BadRequestError when the API refuses what was sent; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/tags/create-tag
+   * @example
+   * await statsig.tags.create(tag);
+   */
+  create(tag: TagCreate, options?: CallOptions): ApiPromise<Tag, 'createTag'> {
+    return this.data(createTag, { body: tag }, options);
+  }
+
+  /**
+   * Changes the properties that the body names and leaves the rest.
+   *
+   * @param id id of the entity, such as `new_checkout`; not percent-encoded
+   * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
+   * when the key may not change it
+   * @see https://docs.statsig.com/api-reference/tags/update-tag
+   * @example
+   * await statsig.tags.patch('new_checkout', { description: 'Everything between basket and receipt' });
+   */
+  patch(id: string, patch: TagPatch, options?: CallOptions): ApiPromise<Tag, 'patchTag'> {
+    return this.data(patchTag, { path: { id }, body: patch }, options);
+  }
+
+  /**
+   * Removes the tag from the project. This cannot be undone.
+   *
+   * @param id id of the entity, such as `new_checkout`; not percent-encoded
+   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/tags/delete-tag
+   * @example
+   * await statsig.tags.delete('new_checkout');
+   */
+  delete(id: string, options?: CallOptions): ApiPromise<void, 'deleteTag'> {
+    return this.done(deleteTag, { path: { id } }, options);
+  }
+}
