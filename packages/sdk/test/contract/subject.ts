@@ -1,0 +1,46 @@
+import { ApiPromise, type CallOptions, type ClientOptions, StatsigConsole } from '../../src/index.ts';
+import { METHODS } from './methods.ts';
+
+/** What an operation is called with. A case may hold what no typed caller can pass. */
+interface Arguments {
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly apiVersion?: string;
+  readonly respectReviewSettings?: boolean;
+}
+
+type Transport = Pick<ClientOptions, 'apiKey' | 'baseUrl' | 'fetch'>;
+
+/**
+ * Calls the method of an operation, and answers what its caller gets: the data, the items of a list's first page, or the whole
+ * body where there is no data.
+ */
+export async function callMethod(
+  operationId: string,
+  args: Arguments,
+  transport: Transport,
+): Promise<unknown> {
+  const [, name = '', parameters = ''] = /^([\w.]+)\((.*)\)$/.exec(METHODS[operationId] ?? '') ?? [];
+  const { apiVersion, respectReviewSettings } = args;
+  const statsig = new StatsigConsole({ ...transport, apiVersion, retry: false, rateLimit: false });
+  const resource = name.split('.').slice(0, -1).reduce(property, statsig);
+  const method = property(resource, name.split('.').at(-1) ?? '');
+  if (typeof method !== 'function') throw new TypeError(`The SDK has no method ${name}.`);
+  const options: CallOptions & Record<string, unknown> = { respectReviewSettings };
+  const values: unknown[] = [];
+  for (const [, braced, plain] of parameters.matchAll(/\{ ([^}]*) \}|(\w+)/g)) {
+    if (plain) values.push(plain === 'query' || plain === 'body' ? args[plain] : args.path?.[plain]);
+    for (const option of braced?.split(', ') ?? []) options[option] = args.query?.[option];
+  }
+  const answer: unknown = method.call(resource, ...values, options);
+  if (answer instanceof ApiPromise) {
+    const { data, envelope } = await answer.withResponse();
+    return data ?? envelope;
+  }
+  return property(await answer, 'items');
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
