@@ -205,7 +205,7 @@ export {
   type IngestionPatch,
   type IngestionQuery,
   type IngestionStatusEntry,
-  type IngestionStatuseQuery,
+  type IngestionStatusQuery,
   Ingestions,
 } from './resources/ingestions.ts';
 export {

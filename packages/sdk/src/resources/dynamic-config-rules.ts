@@ -79,7 +79,7 @@ export class DynamicConfigRulesResource extends Resource {
 
   /**
    * Puts a rule behind those there are, so it decides for users whom no earlier rule matches. Last documented in
-   * 2025-03; `patchDynamicConfig` with all rules does the same.
+   * 2025-03; `dynamicConfigs.patch` with all rules does the same.
    *
    * @param id the config's id, such as `start_page_banner`; not percent-encoded
    * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
@@ -141,7 +141,7 @@ export class DynamicConfigRulesResource extends Resource {
 
   /**
    * Changes what the body names in the rule of that name and leaves the rest. Last documented in 2025-03; use
-   * `patchDynamicConfigRule`, which finds the rule by its id.
+   * `dynamicConfigs.rules.patch`, which finds the rule by its id.
    *
    * @param id the config's id, such as `start_page_banner`; not percent-encoded
    * @param ruleName name of the rule, such as `Germany`; not percent-encoded
@@ -163,7 +163,7 @@ export class DynamicConfigRulesResource extends Resource {
 
   /**
    * Removes the rule of that name; its users go on to the next rules at once. Last documented in 2025-03; use
-   * `deleteDynamicConfigRule`, which finds the rule by its id.
+   * `dynamicConfigs.rules.delete`, which finds the rule by its id.
    *
    * @param id the config's id, such as `start_page_banner`; not percent-encoded
    * @param ruleName name of the rule, such as `Germany`; not percent-encoded
@@ -182,7 +182,7 @@ export class DynamicConfigRulesResource extends Resource {
   }
 
   /**
-   * Puts rules behind those there are, in the given order. Last documented in 2025-03; `patchDynamicConfig` with all
+   * Puts rules behind those there are, in the given order. Last documented in 2025-03; `dynamicConfigs.patch` with all
    * rules does the same.
    *
    * @param id the config's id, such as `start_page_banner`; not percent-encoded
@@ -203,7 +203,7 @@ export class DynamicConfigRulesResource extends Resource {
 
   /**
    * Changes stored rules in place; creates, deletes and reorders none. Last documented in 2025-03; use
-   * `patchDynamicConfigRule` for each rule, or `patchDynamicConfig` with all of them.
+   * `dynamicConfigs.rules.patch` for each rule, or `dynamicConfigs.patch` with all of them.
    *
    * @param id the config's id, such as `start_page_banner`; not percent-encoded
    * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError

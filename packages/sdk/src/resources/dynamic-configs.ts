@@ -197,7 +197,7 @@ export class DynamicConfigs extends Resource {
   }
 
   /**
-   * Puts the config away; `status` becomes `Archived`. It can be brought back with `unarchiveDynamicConfig`. While
+   * Puts the config away; `status` becomes `Archived`. It can be brought back with `dynamicConfigs.unarchive`. While
    * other configurations refer to it, only `forceArchive` archives it.
    *
    * @param id the config's id, such as `start_page_banner`; not percent-encoded

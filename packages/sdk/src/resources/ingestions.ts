@@ -44,7 +44,7 @@ export type IngestionBackfillRequest = components['schemas']['IngestionBackfillR
 /** The run. */
 export type IngestionBackfill = ResponseOf<'backfillIngestion'>['data'];
 /** Query of {@link Ingestions.listStatuses}. */
-export type IngestionStatuseQuery = QueryOf<'listIngestionStatuses'>;
+export type IngestionStatusQuery = QueryOf<'listIngestionStatuses'>;
 /** One line of the import log. */
 export type IngestionStatusEntry = components['schemas']['IngestionStatusEntry'];
 /** Query of {@link Ingestions.getEventCount}. */
@@ -142,7 +142,7 @@ export class Ingestions extends Resource {
 
   /**
    * Loads past days once more, whether or not they were loaded before. The answer comes at once; the run itself goes
-   * on, and `GET /ingestion/runs/{id}` tells how far it is.
+   * on, and `ingestions.runs.get` tells how far it is.
    *
    * @throws BadRequestError when the API refuses what was sent; PermissionError when the key may not change it
    * @see https://docs.statsig.com/api-reference/ingestions/backfill-ingestion
@@ -166,7 +166,7 @@ export class Ingestions extends Resource {
    * const result = await statsig.ingestions.listStatuses({ startDate: '2026-02-14', endDate: '2026-02-15' });
    */
   listStatuses(
-    query: IngestionStatuseQuery,
+    query: IngestionStatusQuery,
     options?: CallOptions,
   ): ApiPromise<IngestionStatusEntry[], 'listIngestionStatuses'> {
     return this.listOrBare<IngestionStatusEntry, 'listIngestionStatuses'>(

@@ -54,7 +54,7 @@ export class LayerOverridesResource extends Resource {
   }
 
   /**
-   * Adds the overrides of the body to those there are. To take some away there is `deleteLayerOverrides`.
+   * Adds the overrides of the body to those there are. To take some away there is `layers.overrides.delete`.
    *
    * @param id the layer's id, such as `home_feed`; not percent-encoded
    * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
@@ -77,7 +77,7 @@ export class LayerOverridesResource extends Resource {
 
   /**
    * Removes the overrides that the body lists and leaves the others. The reference shows no body here; the same calls
-   * for gates, experiments and holdouts need one, so it is described as `updateLayerOverrides` takes it.
+   * for gates, experiments and holdouts need one, so it is described as `layers.overrides.update` takes it.
    *
    * @param id the layer's id, such as `home_feed`; not percent-encoded
    * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError

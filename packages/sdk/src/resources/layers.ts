@@ -60,7 +60,7 @@ export class Layers extends Resource {
   }
 
   /**
-   * Answers one layer with its parameters. Its experiments come from `listLayerExperiments`.
+   * Answers one layer with its parameters. Its experiments come from `layers.listExperiments`.
    *
    * @param id the layer's id, such as `home_feed`; not percent-encoded
    * @throws NotFoundError when there is none
@@ -73,7 +73,7 @@ export class Layers extends Resource {
   }
 
   /**
-   * Creates a layer without parameters; `patchLayer` or `updateLayer` gives it some, for experiments to set. A name
+   * Creates a layer without parameters; `layers.patch` or `layers.update` gives it some, for experiments to set. A name
    * that another layer has is refused with 400.
    *
    * @throws BadRequestError when the API refuses what was sent; PermissionError when the key may not change it

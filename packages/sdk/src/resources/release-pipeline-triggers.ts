@@ -49,7 +49,7 @@ export class ReleasePipelineTriggersResource extends Resource {
   /**
    * Answers one rollout: where it stands and what has happened to it.
    *
-   * @param id id of the rollout, as listed by `listReleasePipelineTriggers`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
+   * @param id id of the rollout, as listed by `releasePipelines.triggers.list`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
    * percent-encoded
    * @throws NotFoundError when there is none
    * @see https://docs.statsig.com/api-reference/release-pipelines/get-pipeline-trigger
@@ -63,7 +63,7 @@ export class ReleasePipelineTriggersResource extends Resource {
   /**
    * Lets a phase with `requiredReview` begin. Its time starts to count with the approval.
    *
-   * @param id id of the rollout, as listed by `listReleasePipelineTriggers`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
+   * @param id id of the rollout, as listed by `releasePipelines.triggers.list`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
    * percent-encoded
    * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
    * when the key may not change it
@@ -82,7 +82,7 @@ export class ReleasePipelineTriggersResource extends Resource {
   /**
    * Stops the clock that leads to the next phase. Users whom the rollout has reached keep the change.
    *
-   * @param id id of the rollout, as listed by `listReleasePipelineTriggers`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
+   * @param id id of the rollout, as listed by `releasePipelines.triggers.list`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
    * percent-encoded
    * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
    * when the key may not change it
@@ -101,7 +101,7 @@ export class ReleasePipelineTriggersResource extends Resource {
   /**
    * Lets the clock go on with the time that was left when the rollout was paused.
    *
-   * @param id id of the rollout, as listed by `listReleasePipelineTriggers`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
+   * @param id id of the rollout, as listed by `releasePipelines.triggers.list`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
    * percent-encoded
    * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
    * when the key may not change it
@@ -121,7 +121,7 @@ export class ReleasePipelineTriggersResource extends Resource {
    * Ends the waiting in the current phase and moves the rollout on to the next. The page is titled "skip to", the
    * history says `SKIPPED`: whether `phaseID` is the phase to leave or to enter is not documented.
    *
-   * @param id id of the rollout, as listed by `listReleasePipelineTriggers`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
+   * @param id id of the rollout, as listed by `releasePipelines.triggers.list`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
    * percent-encoded
    * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
    * when the key may not change it
@@ -140,7 +140,7 @@ export class ReleasePipelineTriggersResource extends Resource {
   /**
    * Skips all phases that are left and releases the change everywhere at once, without their waiting times.
    *
-   * @param id id of the rollout, as listed by `listReleasePipelineTriggers`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
+   * @param id id of the rollout, as listed by `releasePipelines.triggers.list`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
    * percent-encoded
    * @throws NotFoundError when there is none; PermissionError when the key may not change it
    * @see https://docs.statsig.com/api-reference/release-pipelines/fully-roll-out-pipeline-trigger
@@ -158,7 +158,7 @@ export class ReleasePipelineTriggersResource extends Resource {
    * Stops the rollout for good and puts the gate or dynamic config back to where it was before. Only another change
    * starts a new rollout.
    *
-   * @param id id of the rollout, as listed by `listReleasePipelineTriggers`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
+   * @param id id of the rollout, as listed by `releasePipelines.triggers.list`, such as `1gVs6cUw9NfQj4LxKo3RaT`; not
    * percent-encoded
    * @throws NotFoundError when there is none; PermissionError when the key may not change it
    * @see https://docs.statsig.com/api-reference/release-pipelines/abort-pipeline-trigger

@@ -12,7 +12,7 @@ export type ProjectReviewSettingsUpdate = components['schemas']['ProjectReviewSe
 export class ReviewsSettingsResource extends Resource {
   /**
    * Answers what needs a review before it takes effect. Single environments can ask for reviews too, see
-   * `getEnvironments`.
+   * `environments.get`.
    *
    * @see https://docs.statsig.com/api-reference/settings/get-reviews-settings
    * @example

@@ -53,7 +53,7 @@ export class Users extends Resource {
   }
 
   /**
-   * Answers one user. When only an id is known, use `getUserById`.
+   * Answers one user. When only an id is known, use `users.getById`.
    *
    * @param email email address of the user, such as `ada@example.com`; not percent-encoded
    * @throws NotFoundError when there is none
