@@ -27,6 +27,7 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
  * @property {string} in
  * @property {string} [description]
  * @property {unknown} [example]
+ * @property {boolean} [required]
  * @property {boolean} [x-holds-slashes]
  * @typedef {{ schemas: Record<string, Schema>, parameters: Record<string, Parameter> }} Components
  * @typedef {{ requests: number, seconds?: number }[]} RateLimits
@@ -52,6 +53,7 @@ export async function generate(document) {
   return {
     'schema.gen.ts': banner + halfIndented(astToString(ast)),
     'operations.gen.ts': banner + operations(document),
+    'calls.gen.ts': banner + calls(document),
   };
 }
 
@@ -168,6 +170,58 @@ function operations(document) {
     'export const operations: readonly Operation[] = [',
     ...all.map(({ id }) => `  ${id},`),
     '];',
+    '',
+  ].join('\n');
+}
+
+/**
+ * What each operation takes and answers, looked up instead of inferred: a conditional type costs the compiler for every call.
+ * @param {OpenApi} document
+ */
+function calls(document) {
+  const all = Object.values(document.paths).flatMap((item) =>
+    METHODS.flatMap((method) =>
+      (item[method] ? [/** @type {Operation} */ (item[method])] : []).map((operation) => {
+        const shared = /** @type {{ parameters?: Operation['parameters'] }} */ (item).parameters ?? [];
+        const parameters = [...shared, ...(operation.parameters ?? [])].map(
+          (parameter) => /** @type {Parameter} */ (resolve(parameter, document)),
+        );
+        const at = `operations['${operation.operationId}']`;
+        /** @param {string} place */
+        const part = (place) => {
+          const own = parameters.filter((parameter) => parameter.in === place);
+          if (own.length === 0) return `${place}?: never`;
+          const type = `${at}['parameters']['${place}']`;
+          return own.some(({ required }) => required)
+            ? `${place}: ${type}`
+            : `${place}?: NonNullable<${type}>`;
+        };
+        const json =
+          operation.requestBody?.content['application/json'] &&
+          `${at}['requestBody']['content']['application/json']`;
+        const success = Object.keys(operation.responses).find((status) => status.startsWith('2'));
+        const [type] = Object.keys(operation.responses[success ?? '']?.content ?? {});
+        return {
+          id: operation.operationId,
+          takes: `{ ${part('path')}; ${part('query')}; ${json ? `body: ${json}` : 'body?: never'} }`,
+          answers: `${at}['responses'][${success}]['content']['${type}']`,
+        };
+      }),
+    ),
+  );
+  all.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [
+    "import type { operations } from './schema.gen.ts';",
+    '',
+    '/** What each operation is called with. */',
+    'export interface Arguments {',
+    ...all.map(({ id, takes }) => `  ${id}: ${takes};`),
+    '}',
+    '',
+    '/** What the body of a success is: parsed JSON with its envelope, or text such as CSV. */',
+    'export interface Answers {',
+    ...all.map(({ id, answers }) => `  ${id}: ${answers};`),
+    '}',
     '',
   ].join('\n');
 }

@@ -5,86 +5,13 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { apps, built, bundle, gzipped, source } from './support/bundle.mjs';
 import { interleave, machine, median, medianRatio } from './support/measure.mjs';
-import { openapiFetch, rolldown as rolldownFile } from './support/places.mjs';
+import { openapiFetch } from './support/places.mjs';
 
 const ROUNDS = 31;
 const run = promisify(execFile);
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-/** @type {Place} */
-const source = (name, file) => path.join(root, 'packages', name, 'src', `${file}.ts`);
-/** @type {Place} */
-const built = (name, file) => path.join(root, 'packages', name, 'dist', `${file}.mjs`);
-
-const apps = {
-  'openapi-fetch': `import createClient from 'openapi-fetch';
-    const { GET } = createClient({ baseUrl: 'https://statsigapi.net', headers: { 'STATSIG-API-KEY': 'console-x' } });
-    console.log(await GET('/console/v1/segments/{id}', { params: { path: { id: 'beta' } } }));`,
-  client: `import { createConsoleClient } from '@statsig-console/client';
-    const client = createConsoleClient({ apiKey: 'console-x' });
-    console.log(await client.call('getSegment', { path: { id: 'beta' } }));`,
-  caller: `import { createCaller } from '@statsig-console/client';
-    import { getSegment } from '@statsig-console/client/operations';
-    const call = createCaller({ apiKey: 'console-x' });
-    console.log(await call(getSegment, { path: { id: 'beta' } }));`,
-  'sdk, one resource': `import { Segments } from '@statsig-console/sdk/segments';
-    const segments = new Segments({ apiKey: 'console-x' });
-    console.log(await segments.get('beta'));`,
-  'sdk, whole': `import { StatsigConsole } from '@statsig-console/sdk';
-    const statsig = new StatsigConsole({ apiKey: 'console-x' });
-    console.log(await statsig.segments.get('beta'));`,
-};
-
-/**
- * @typedef {{ code: string, modules: Record<string, { renderedLength: number }> }} Bundle
- * @typedef {(name: string, file: string) => string} Place
- * @typedef {(options: object) => Promise<{ output: Bundle[] }>} Build the part of rolldown that is used here
- * @type {{ build: Build }}
- */
-const { build } = await import(pathToFileURL(rolldownFile).href);
-
-/**
- * @param {string} text
- * @param {boolean} minify
- * @param {Place} place where a file of a package lies
- * @returns {Promise<Bundle>}
- */
-async function bundle(text, minify, place) {
-  const app = '\0app';
-  /** @type {Record<string, string>} */
-  const places = {
-    [app]: app,
-    'openapi-fetch': openapiFetch,
-    '@statsig-console/client': place('client', 'index'),
-    '@statsig-console/client/operations': place('client', 'operations'),
-    '@statsig-console/sdk': place('sdk', 'index'),
-    '@statsig-console/sdk/segments': place('sdk', 'resources/segments'),
-  };
-  const { output } = await build({
-    input: app,
-    write: false,
-    logLevel: 'silent',
-    platform: 'browser',
-    output: { format: 'esm', minify },
-    plugins: [
-      {
-        name: 'app',
-        /** @param {string} id */
-        resolveId: (id) => places[id],
-        /** @param {string} id */
-        load: (id) => (id === app ? text : undefined),
-      },
-    ],
-  });
-  const [chunk] = output;
-  if (!chunk) throw new Error('rolldown made nothing.');
-  return chunk;
-}
-
-/** @param {string} code */
-const gzipped = (code) => gzipSync(code, { level: 9 }).length;
-
 /** @param {readonly (string | number)[]} cells */
 const line = ([first = '', ...more]) =>
   console.log(

@@ -23,7 +23,7 @@ describe('the generated files', () => {
   });
 
   it('say that they are generated, and how', () => {
-    for (const name of ['schema.gen.ts', 'operations.gen.ts']) {
+    for (const name of ['schema.gen.ts', 'operations.gen.ts', 'calls.gen.ts']) {
       const text = readFileSync(path.join(root, 'packages/client/src/generated', name), 'utf8');
       expect(text.split('\n')[0]).toBe(
         '// Generated from the spec by `pnpm generate`. Do not edit: change spec/ and run it again.',
@@ -34,7 +34,9 @@ describe('the generated files', () => {
 
 describe('generate', () => {
   it('writes what is missing, and nothing the second time', async () => {
-    const files = ['schema.gen.ts', 'operations.gen.ts'].map((name) => path.join(outDir, name));
+    const files = ['schema.gen.ts', 'operations.gen.ts', 'calls.gen.ts'].map((name) =>
+      path.join(outDir, name),
+    );
     expect(await run({ check: false, specFile, outDir })).toEqual(files);
     expect(await run({ check: false, specFile, outDir })).toEqual([]);
     expect(await run({ check: true, specFile, outDir })).toEqual([]);

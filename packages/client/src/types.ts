@@ -1,61 +1,24 @@
 import type { RequestInfo, ResponseFormatError } from './errors.ts';
+import type { Answers, Arguments } from './generated/calls.gen.ts';
 import type { operations } from './generated/schema.gen.ts';
 
 /** Name of an operation, such as `patchLayer`. */
 export type OperationId = keyof operations;
 
-type Operation<Id extends OperationId> = operations[Id];
+/** What a call of an operation takes: `path`, `query` and `body`, each where the operation has it. */
+export type CallArguments<Id extends OperationId> = Arguments[Id];
 
 /** Values for the path of an operation, such as `{ id }`. */
-export type PathOf<Id extends OperationId> = Operation<Id>['parameters'] extends { path: infer P }
-  ? P
-  : never;
+export type PathOf<Id extends OperationId> = NonNullable<Arguments[Id]['path']>;
 
 /** Query of an operation. */
-export type QueryOf<Id extends OperationId> = Operation<Id>['parameters'] extends { query?: infer Q }
-  ? NonNullable<Q>
-  : never;
+export type QueryOf<Id extends OperationId> = NonNullable<Arguments[Id]['query']>;
 
 /** JSON body of an operation. */
-export type BodyOf<Id extends OperationId> =
-  Operation<Id> extends {
-    requestBody: { content: { 'application/json': infer B } };
-  }
-    ? B
-    : never;
+export type BodyOf<Id extends OperationId> = NonNullable<Arguments[Id]['body']>;
 
 /** What a success answers: the parsed JSON with its envelope, or text such as CSV. */
-export type ResponseOf<Id extends OperationId> = Operation<Id>['responses'] extends {
-  200: { content: infer Content };
-}
-  ? ContentOf<Content>
-  : Operation<Id>['responses'] extends { 201: { content: infer Content } }
-    ? ContentOf<Content>
-    : never;
-
-type ContentOf<Content> = Content extends { 'application/json': infer Json }
-  ? Json
-  : Content extends { 'text/csv': infer Text }
-    ? Text
-    : never;
-
-type Part<Name extends string, Value> = [Value] extends [never]
-  ? { [N in Name]?: never }
-  : { [N in Name]: Value };
-
-type OptionalPart<Name extends string, Value> = [Value] extends [never]
-  ? { [N in Name]?: never }
-  : { [N in Name]?: Value };
-
-/** The query is required when one of its parameters is. */
-type QueryPart<Id extends OperationId> = Operation<Id>['parameters'] extends { query: unknown }
-  ? Part<'query', QueryOf<Id>>
-  : OptionalPart<'query', QueryOf<Id>>;
-
-/** What a call of an operation takes: `path`, `query` and `body`, each where the operation has it. */
-export type CallArguments<Id extends OperationId> = Part<'path', PathOf<Id>> &
-  QueryPart<Id> &
-  Part<'body', BodyOf<Id>>;
+export type ResponseOf<Id extends OperationId> = Answers[Id];
 
 /** A success. */
 export interface CallResult<Data> {
