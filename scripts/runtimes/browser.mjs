@@ -32,6 +32,7 @@ export function findBrowser() {
 const IMPORT_MAP = {
   imports: {
     '@statsig-console/client': '/node_modules/@statsig-console/client/dist/index.mjs',
+    '@statsig-console/client/operations': '/node_modules/@statsig-console/client/dist/operations.mjs',
     '@statsig-console/sdk': '/node_modules/@statsig-console/sdk/dist/index.mjs',
     'openapi-fetch': '/node_modules/openapi-fetch/dist/index.mjs',
   },

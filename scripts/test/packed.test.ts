@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -70,18 +71,22 @@ const USE = `
     query: 'SELECT 1',
     column_mapping: { unit_id: 'u', id_type: 't', dateid: 'd', metric_name: 'm', metric_value: 'v' },
   });
-  statsig.segments.get('beta_testers').then((segment) => {
-    console.log([segment.id, source.dataset, document.openapi, operations.length, typeof startMock, typeof createConsoleClient].join(' '));
+  const alone = new Segments({ apiKey: 'console-packed', fetch: async () => Response.json({ data: { id: 'alone' } }) });
+  Promise.all([statsig.segments.get('beta_testers'), alone.get('x')]).then(([segment, other]) => {
+    console.log([segment.id, other.id, getSegment.path, source.dataset, document.openapi, operations.length, typeof startMock, typeof createConsoleClient].join(' '));
   });
 `;
 const NAMES: [names: string, from: string][] = [
   ['createConsoleClient', 'client'],
+  ['getSegment', 'client/operations'],
   ['startMock', 'contract'],
   ['metricsSource', 'ingestion'],
   ['StatsigConsole', 'sdk'],
+  ['Segments', 'sdk/segments'],
   ['document, operations', 'spec'],
 ];
-const PRINTED = '/console/v1/segments/beta_testers Metrics 3.1.0 276 function function\n';
+const PRINTED =
+  '/console/v1/segments/beta_testers alone /console/v1/segments/{id} Metrics 3.1.0 276 function function\n';
 
 describe('a clean project with the packed packages', { timeout: 60_000 }, () => {
   it('runs as an ES module', async () => {
@@ -129,6 +134,27 @@ describe('a clean project with the packed packages', { timeout: 60_000 }, () => 
     );
     write(packed.project, file, imports + USE);
     expect(diagnose(path.join(packed.project, file))).toEqual([]);
+  });
+
+  it.each(['oldest', 'newest'])('compiles with the %s TypeScript that is supported', async (age) => {
+    const imports = NAMES.map(([names, from]) => `import { ${names} } from '@statsig-console/${from}';`);
+    write(packed.project, `${age}.mts`, imports.join('\n') + USE);
+    const compiler = fileURLToPath(import.meta.resolve(`typescript-${age}/package.json`));
+    const compilerOptions = {
+      ...{ noEmit: true, strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, types: [] },
+      ...{
+        target: 'es2022',
+        module: 'nodenext',
+        lib: ['es2022', 'dom', 'dom.iterable', 'esnext.disposable'],
+      },
+    };
+    write(packed.project, `${age}.json`, JSON.stringify({ compilerOptions, files: [`${age}.mts`] }));
+    const { code, out } = await node([
+      path.join(path.dirname(compiler), 'bin/tsc'),
+      ...['-p', path.join(packed.project, `${age}.json`)],
+    ]).ended;
+    expect(out).toBe('');
+    expect(code).toBe(0);
   });
 
   it('compiles nothing that is misspelled', () => {
