@@ -43,7 +43,7 @@ async function measure(send, requests, flight) {
 const server = fork(fileURLToPath(new URL('./support/loopback.mjs', import.meta.url)), { execArgv: [] });
 try {
   const [port] = await once(server, 'message');
-  const all = await contenders(`http://127.0.0.1:${port}`);
+  const all = contenders(`http://127.0.0.1:${port}`);
   console.log(`${machine()}. 2 kB of JSON, medians of ${ROUNDS} interleaved rounds.`);
   for (const { title, method, id, flight, requests } of rows) {
     const runs = all.map((contender) => () => measure(() => contender[method](id), requests, flight));
