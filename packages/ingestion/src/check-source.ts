@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Issue } from '@statsig-console/sdk';
-import type { Source, WarehouseType } from './types.ts';
+import { isNoColumn } from './columns.ts';
+import type { FileStore, Source, WarehouseType } from './types.ts';
 
 const WAREHOUSES: Readonly<Record<WarehouseType, true>> = {
   redshift: true,
@@ -11,6 +12,8 @@ const WAREHOUSES: Readonly<Record<WarehouseType, true>> = {
   athena: true,
   adls: true,
 };
+
+const FILE_STORES: Readonly<Record<FileStore, true>> = { s3: true, adls: true };
 
 const SETTINGS = [
   'dataset',
@@ -99,7 +102,11 @@ function sharedTableIssues(source: Json): Issue[] {
 
 function queryIssues(source: Json): Issue[] {
   const issues: Issue[] = [];
-  if (!isText(source['query'])) issues.push(issue('query', `${NEEDS_TEXT}, unless delta sharing is on`));
+  const { type, query } = source;
+  const mayLack = query === undefined && isOneOf(type, FILE_STORES);
+  if (!mayLack && !isText(query)) {
+    issues.push(issue('query', `${NEEDS_TEXT}, unless delta sharing is on or type is s3 or adls`));
+  }
   for (const key of TABLE) {
     if (source[key] !== undefined) issues.push(issue(key, 'is only possible with use_delta_sharing: true'));
   }
@@ -128,8 +135,13 @@ function columnIssues({ dataset, column_mapping: columns }: Json): Issue[] {
 }
 
 function valueIssues({ metric_value: value, numerator, denominator }: Json): Issue[] {
-  if (value !== undefined || (numerator !== undefined && denominator !== undefined)) return [];
+  if (isMapped(value) || (isMapped(numerator) && isMapped(denominator))) return [];
   return [issue('column_mapping.metric_value', 'has to be mapped, or numerator and denominator both')];
+}
+
+/** A blank one is told elsewhere. */
+function isMapped(column: unknown): boolean {
+  return column !== undefined && !(isText(column) && isNoColumn(column));
 }
 
 function idIssues({ ids, metadata, unit_id: unitId }: Json): Issue[] {

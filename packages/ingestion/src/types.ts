@@ -3,16 +3,27 @@ import type { components } from '@statsig-console/sdk';
 /** Where the data lies. The project needs a connection to it. */
 export type WarehouseType = components['schemas']['WarehouseType'];
 
+/** Warehouses that are files without an engine that runs queries. Statsig finds the files by dataset and day. */
+export type FileStore = 's3' | 'adls';
+
 /** Rows that a query yields. */
-interface RowsFromQuery {
-  type: WarehouseType;
+export interface QueryIn<Type extends Exclude<WarehouseType, FileStore>> {
+  type: Type;
   /** A single SELECT that yields the mapped columns. */
   query: string;
   use_delta_sharing?: false;
 }
 
+/** Rows of Parquet files, in a folder for each day below a folder for the dataset. */
+export interface FilesIn<Type extends FileStore> {
+  type: Type;
+  /** A single SELECT that yields the mapped columns. Absent: they are columns of the files. */
+  query?: string;
+  use_delta_sharing?: false;
+}
+
 /** Rows of a table that Databricks shares. */
-interface RowsFromSharedTable {
+export interface SharedTable {
   type: 'databricks';
   use_delta_sharing: true;
   /** A shared table is read whole. */
@@ -25,8 +36,15 @@ interface RowsFromSharedTable {
   table: string;
 }
 
-/** Where the rows come from: a query, or with Databricks a shared table. */
-export type RowsFrom = RowsFromQuery | RowsFromSharedTable;
+/** A member for each type, so that `type` narrows: the compiler does not take a member apart. */
+type RowsOf<Type extends WarehouseType> = Type extends FileStore
+  ? FilesIn<Type>
+  : Type extends Exclude<WarehouseType, FileStore>
+    ? QueryIn<Type>
+    : never;
+
+/** Where the rows come from: a query, files, or with Databricks a shared table. `type` and `use_delta_sharing` tell. */
+export type RowsFrom = RowsOf<WarehouseType> | SharedTable;
 
 /** What sources of every dataset have. */
 export interface SourceSettings {
@@ -94,3 +112,13 @@ export type ExposuresSource = { dataset: 'Exposures'; column_mapping: ExposuresC
 
 /** A source to create. `dataset` tells what the rows are. */
 export type Source = MetricsSource | EventsSource | ExposuresSource;
+
+/** What the rows of a source are. */
+export type Dataset = Source['dataset'];
+
+/** What tells one source from another; the API has no other key. */
+export interface SourceIdentity {
+  type: WarehouseType;
+  dataset: Dataset;
+  source_name: string;
+}

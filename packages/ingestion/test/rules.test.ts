@@ -35,7 +35,7 @@ const COLUMN = 'has to be the name of a column';
 const BOOLEAN = 'has to be true or false';
 const WAREHOUSES =
   'has to be one of redshift, bigquery-v2, snowflake-v2, databricks, azure-synapse, s3, athena, adls';
-const QUERY = 'has to be a non-empty string, unless delta sharing is on';
+const QUERY = 'has to be a non-empty string, unless delta sharing is on or type is s3 or adls';
 const SHARED = 'has to be a non-empty string, because delta sharing is on';
 const NOT_SHARED = 'is only possible with use_delta_sharing: true';
 const VALUE = 'has to be mapped, or numerator and denominator both';
@@ -128,7 +128,24 @@ describe('a source that reads a query refuses', () => {
     [{ table: 'a', use_delta_sharing: false }, ['table', NOT_SHARED]],
   ])('%o', (settings, ...issues) => {
     expectIssues(() => buildMetrics(settings), issues);
-    expectIssues(() => buildEvents(settings), issues);
+    expectIssues(() => buildEvents({ type: 'redshift', ...settings }), issues);
+  });
+});
+
+describe('a source that reads files', () => {
+  it.each(['s3', 'adls'])('in %s needs no query', (type) => {
+    expect(buildEvents({ type, query: undefined })).not.toHaveProperty('query');
+  });
+
+  it.each([[''], [' '], [null]])('refuses the query %o', (query) => {
+    expectIssues(() => buildEvents({ query }), [['query', QUERY]]);
+  });
+
+  it('refuses to share a table', () => {
+    expectIssues(
+      () => buildEvents({ query: undefined, use_delta_sharing: true, share: 's', schema: 'c', table: 't' }),
+      [['use_delta_sharing', 'is only possible with type databricks']],
+    );
   });
 });
 
@@ -161,6 +178,12 @@ describe('metricsSource refuses the columns', () => {
     [{ metric_value: '' }, ['column_mapping.metric_value', COLUMN]],
     [{ metric_value: undefined, numerator: 'n' }, ['column_mapping.metric_value', VALUE]],
     [{ metric_value: undefined, denominator: 'd' }, ['column_mapping.metric_value', VALUE]],
+    [{ metric_value: 'null' }, ['column_mapping.metric_value', VALUE]],
+    [{ metric_value: 'NULL', numerator: 'n' }, ['column_mapping.metric_value', VALUE]],
+    [
+      { metric_value: undefined, numerator: 'n', denominator: 'null' },
+      ['column_mapping.metric_value', VALUE],
+    ],
     [{ numerator: ' ' }, ['column_mapping.numerator', COLUMN]],
     [{ denominator: null }, ['column_mapping.denominator', COLUMN]],
     [{ metric: 'm' }, ['column_mapping.metric', METRICS_COLUMNS]],

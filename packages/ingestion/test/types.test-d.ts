@@ -3,6 +3,7 @@ import type { Ingestion, IngestionCreate, StatsigConsole } from '@statsig-consol
 import { expectTypeOf } from 'vitest';
 import {
   createSource,
+  type Dataset,
   type EventsSource,
   type ExposuresSource,
   eventsSource,
@@ -10,6 +11,7 @@ import {
   type MetricsSource,
   metricsSource,
   type Source,
+  type SourceIdentity,
   type WarehouseType,
 } from '../src/index.ts';
 
@@ -50,7 +52,13 @@ metricsSource({ ...query, type: 'postgres', column_mapping: value });
 // @ts-expect-error the warehouse is missing
 metricsSource({ ...query, column_mapping: value });
 // @ts-expect-error the query is missing
+metricsSource({ source_name: 'a', type: 'redshift', column_mapping: value });
 metricsSource({ source_name: 'a', type: 's3', column_mapping: value });
+eventsSource({ source_name: 'a', type: 'adls', column_mapping: events });
+// @ts-expect-error Athena is an engine over files, and needs a query
+eventsSource({ source_name: 'a', type: 'athena', column_mapping: events });
+declare const anywhere: WarehouseType;
+eventsSource({ ...query, type: anywhere, column_mapping: events });
 // @ts-expect-error the name is missing
 metricsSource({ query: 'SELECT 1', type: 's3', column_mapping: value });
 // @ts-expect-error it is called source_name
@@ -66,6 +74,37 @@ metricsSource({ ...table, type: 'databricks', column_mapping: value, query: 'SEL
 metricsSource({ ...table, table: undefined, type: 'databricks', column_mapping: value });
 // @ts-expect-error a query needs no table
 eventsSource({ ...query, type: 'databricks', column_mapping: events, table: 't' });
+
+// --- narrowing ---
+
+if (source.use_delta_sharing) {
+  expectTypeOf(source.type).toEqualTypeOf<'databricks'>();
+  expectTypeOf(source.table).toEqualTypeOf<string>();
+  // @ts-expect-error a shared table has no query
+  source.query satisfies string;
+} else if (source.type === 's3' || source.type === 'adls') {
+  expectTypeOf(source.query).toEqualTypeOf<string | undefined>();
+} else {
+  expectTypeOf(source.query).toEqualTypeOf<string>();
+  // @ts-expect-error a query has no share
+  source.share;
+}
+switch (source.dataset) {
+  case 'Metrics':
+    expectTypeOf(source).toEqualTypeOf<MetricsSource>();
+    expectTypeOf(source.column_mapping.metric_name).toEqualTypeOf<string>();
+    break;
+  case 'Events':
+    expectTypeOf(source.column_mapping.event_name).toEqualTypeOf<string>();
+    break;
+  case 'Exposures':
+    expectTypeOf(source.column_mapping.group_id).toEqualTypeOf<string>();
+    break;
+  default:
+    expectTypeOf(source).toBeNever();
+}
+expectTypeOf<Source>().toExtend<SourceIdentity>();
+expectTypeOf<Dataset>().toEqualTypeOf<'Metrics' | 'Events' | 'Exposures'>();
 
 // --- columns ---
 
