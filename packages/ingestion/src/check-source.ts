@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Issue } from '@statsig-console/sdk';
-import { isNoColumn } from './columns.ts';
+import { isNoColumn } from './internal/columns.ts';
 import type { FileStore, Source, WarehouseType } from './types.ts';
 
 const WAREHOUSES: Readonly<Record<WarehouseType, true>> = {
@@ -68,12 +68,19 @@ export function checkSource<S extends Source>(source: S): S {
   );
 }
 
-function settingsIssues(source: Json): Issue[] {
+/** What is wrong with the members that tell one source from another. */
+export function identityIssues(identity: unknown): Issue[] {
+  const { dataset, type, source_name }: Json = isObject(identity) ? identity : {};
   const issues: Issue[] = [];
-  const { dataset, type, enabled, use_delta_sharing: shared } = source;
   if (!isOneOf(dataset, COLUMNS)) issues.push(issue('dataset', `has to be ${listed(COLUMNS)}`));
   if (!isOneOf(type, WAREHOUSES)) issues.push(issue('type', `has to be ${listed(WAREHOUSES)}`));
-  if (!isText(source['source_name'])) issues.push(issue('source_name', NEEDS_TEXT));
+  if (!isText(source_name)) issues.push(issue('source_name', NEEDS_TEXT));
+  return issues;
+}
+
+function settingsIssues(source: Json): Issue[] {
+  const { enabled, use_delta_sharing: shared } = source;
+  const issues = identityIssues(source);
   if (enabled !== undefined && typeof enabled !== 'boolean')
     issues.push(issue('enabled', 'has to be true or false'));
   if (shared !== undefined && typeof shared !== 'boolean') {

@@ -1,4 +1,4 @@
-import type { Source, SourceIdentity } from './types.ts';
+import type { Source, SourceIdentity } from '../types.ts';
 
 /** A column that a source maps, and which property maps it. */
 export interface MappedColumn {

@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { getSchedule, setSchedule } from '../src/index.ts';
+import { type IngestionServer, startIngestionServer } from './support/ingestion-server.ts';
+
+const WINTER = new Date('2026-01-15T12:00:00Z');
+const SUMMER = new Date('2026-07-15T12:00:00Z');
+
+let server: IngestionServer;
+beforeEach(async () => {
+  server = await startIngestionServer();
+});
+afterEach(() => server.stop());
+
+/** Sets the schedule of metrics and answers what was sent and what a person is told. */
+async function set(hour: number, timeZone: string, on: Date, rounding?: 'earlier' | 'later') {
+  const applied = await setSchedule(server.statsig, { dataset: 'Metrics', hour, timeZone, rounding }, { on });
+  return { sent: server.changes.at(-1)?.body, ...applied };
+}
+
+describe('setSchedule', () => {
+  // Hours in UTC-8, worked out by hand from the offsets of the zones.
+  it.each([
+    [6, 'America/Los_Angeles', WINTER, 6],
+    [6, 'America/Los_Angeles', SUMMER, 5],
+    [9, 'Europe/Berlin', WINTER, 0],
+    [9, 'Europe/Berlin', SUMMER, 23],
+    [0, 'UTC', WINTER, 16],
+    [8, 'UTC', SUMMER, 0],
+    [9, 'Asia/Tokyo', WINTER, 16],
+    [23, 'Pacific/Kiritimati', WINTER, 1],
+    [12, 'Australia/Sydney', WINTER, 17],
+    [12, 'Australia/Sydney', SUMMER, 18],
+  ])('%i in %s on %s is %i o’clock in UTC-8', async (hour, timeZone, on, hourPst) => {
+    const { sent, localTime } = await set(hour, timeZone, on);
+    expect(sent).toEqual({ dataset: 'Metrics', scheduled_hour_pst: hourPst });
+    expect(localTime).toBe(`${String(hour).padStart(2, '0')}:00`);
+  });
+
+  it('says when the hour will be another by the local clock', async () => {
+    expect((await set(6, 'America/Los_Angeles', WINTER)).clockChanges).toEqual([
+      { from: '2026-03-08', localTime: '07:00' },
+      { from: '2026-11-01', localTime: '06:00' },
+    ]);
+    expect((await set(9, 'Europe/Berlin', SUMMER)).clockChanges).toEqual([
+      { from: '2026-10-25', localTime: '08:00' },
+      { from: '2027-03-28', localTime: '09:00' },
+    ]);
+    expect((await set(9, 'Asia/Tokyo', WINTER)).clockChanges).toEqual([]);
+  });
+
+  it('goes by the clock of the next run, on the eve of a change', async () => {
+    // At 20:00 in Berlin on the day before summer time begins.
+    const { sent, localTime } = await set(9, 'Europe/Berlin', new Date('2026-03-28T19:00:00Z'));
+    expect(sent).toMatchObject({ scheduled_hour_pst: 23 });
+    expect(localTime).toBe('09:00');
+  });
+
+  it('sends nothing when it is set', async () => {
+    await set(9, 'Europe/Berlin', WINTER);
+    expect(await set(9, 'Europe/Berlin', WINTER)).toMatchObject({ action: 'unchanged', requests: [] });
+    expect(server.changes).toHaveLength(1);
+    // The clock has changed, so the same wish needs another hour.
+    expect(await set(9, 'Europe/Berlin', SUMMER)).toMatchObject({ action: 'updated', hourPst: 23 });
+  });
+
+  it('knows exposures by their other name', async () => {
+    await setSchedule(server.statsig, { dataset: 'Exposures', hour: 8, timeZone: 'UTC' });
+    expect(server.changes[0]?.body).toEqual({ dataset: 'export_exposures', scheduled_hour_pst: 0 });
+  });
+
+  it('with dryRun sends nothing', async () => {
+    const wanted = { dataset: 'Events', hour: 8, timeZone: 'UTC' } as const;
+    expect(await setSchedule(server.statsig, wanted, { dryRun: true })).toMatchObject({
+      action: 'updated',
+      dryRun: true,
+      requests: [
+        {
+          operationId: 'updateIngestionSchedule',
+          method: 'POST',
+          path: '/console/v1/ingestion/schedule',
+          body: { dataset: 'Events', scheduled_hour_pst: 0 },
+        },
+      ],
+    });
+    expect(server.changes).toEqual([]);
+  });
+
+  it('refuses a time that the API does not have, and names those next to it', async () => {
+    await expect(set(9, 'Asia/Kolkata', WINTER)).rejects.toMatchObject({
+      name: 'InvalidArgumentError',
+      argument: 'hour',
+      message:
+        'Runs cannot begin at 09:00 in Asia/Kolkata: the API takes whole hours of UTC-8, and the clock there is not whole hours apart. ' +
+        'Set `rounding` to "earlier" for 08:30 or to "later" for 09:30.',
+    });
+    expect([...server.reads, ...server.changes]).toEqual([]);
+  });
+
+  it.each([
+    ['Asia/Kolkata', 'earlier', 19, '08:30'],
+    ['Asia/Kolkata', 'later', 20, '09:30'],
+    ['Asia/Kathmandu', 'earlier', 19, '08:45'],
+    ['Asia/Kathmandu', 'later', 20, '09:45'],
+  ] as const)('rounds 09:00 in %s to %s when asked to', async (zone, rounding, hourPst, localTime) => {
+    expect(await set(9, zone, WINTER, rounding)).toMatchObject({ hourPst, localTime });
+  });
+
+  it.each([
+    ['hour', { hour: 24 }],
+    ['hour', { hour: -1 }],
+    ['hour', { hour: 9.5 }],
+    ['hour', { hour: '9' }],
+    ['timeZone', { timeZone: 'Europe/Atlantis' }],
+    ['timeZone', { timeZone: '' }],
+    ['dataset', { dataset: 'metrics' }],
+    ['dataset', { dataset: 'toString' }],
+    ['rounding', { rounding: 'up' }],
+  ])('refuses a wrong %s: %o', async (argument, wrong) => {
+    const wanted = { dataset: 'Metrics', hour: 9, timeZone: 'UTC', ...wrong };
+    // What a caller without types may pass.
+    await expect(setSchedule(server.statsig, wanted as never)).rejects.toMatchObject({
+      name: 'InvalidArgumentError',
+      argument,
+    });
+    expect([...server.reads, ...server.changes]).toEqual([]);
+  });
+});
+
+describe('getSchedule', () => {
+  it('says the hour in a zone', async () => {
+    server.hours.set('Metrics', 10);
+    const ask = (timeZone: string, on: Date) =>
+      getSchedule(server.statsig, { dataset: 'Metrics', timeZone }, { on });
+    expect(await ask('America/New_York', WINTER)).toEqual({
+      dataset: 'Metrics',
+      hourPst: 10,
+      timeZone: 'America/New_York',
+      localTime: '13:00',
+      clockChanges: [
+        { from: '2026-03-08', localTime: '14:00' },
+        { from: '2026-11-01', localTime: '13:00' },
+      ],
+    });
+    expect(await ask('Asia/Kolkata', SUMMER)).toMatchObject({ localTime: '23:30', clockChanges: [] });
+    // Half an hour of summer time.
+    expect(await ask('Australia/Lord_Howe', SUMMER)).toMatchObject({
+      localTime: '04:30',
+      clockChanges: [
+        { from: '2026-10-04', localTime: '05:00' },
+        { from: '2027-04-04', localTime: '04:30' },
+      ],
+    });
+  });
+
+  it('rejects an answer without an hour', async () => {
+    server.intercept = () => ({ status: 200, body: { message: 'ok', data: { dataset: 'Metrics' } } });
+    await expect(getSchedule(server.statsig, { dataset: 'Metrics', timeZone: 'UTC' })).rejects.toMatchObject({
+      name: 'ResponseFormatError',
+    });
+  });
+});
