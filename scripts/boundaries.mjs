@@ -16,7 +16,7 @@ export const RULES = {
   contract: { workspace: ['spec'], others: ['@stoplight/prism-cli', 'ajv', 'ajv-formats'], tests: [] },
   client: { workspace: [], others: ['openapi-fetch'], tests: ['contract'] },
   sdk: { workspace: ['client'], others: [], tests: ['contract'] },
-  ingestion: { workspace: ['sdk'], others: [], tests: ['contract'] },
+  ingestion: { workspace: ['sdk'], others: ['@guanmingchiu/sqlparser-ts'], tests: ['contract'] },
 };
 
 /** Where a part may reach besides its own folder: how packages are built and tested. */

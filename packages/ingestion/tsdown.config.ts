@@ -1,5 +1,9 @@
 import type { UserConfig } from 'tsdown';
 import { library } from '../../scripts/config/tsdown.ts';
 
-const config: UserConfig = { ...library, entry: ['src/index.ts'], platform: 'neutral' };
+const config: UserConfig = {
+  ...library,
+  entry: { index: 'src/index.ts', query: 'src/query/index.ts' },
+  platform: 'neutral',
+};
 export default config;

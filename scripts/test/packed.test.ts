@@ -113,6 +113,22 @@ describe('a clean project with the packed packages', { timeout: 60_000 }, () => 
     });
   });
 
+  it.each([
+    ['query.mjs', "import { lintQuery } from '@statsig-console/ingestion/query';"],
+    ['query.cjs', "const { lintQuery } = require('@statsig-console/ingestion/query');"],
+  ])('says in %s which package checks queries, when it is not there', async (file, imports) => {
+    const code = `${imports}
+      const column_mapping = { event_name: 'e', timestamp: 't', ids: { userID: 'u' } };
+      const source = { dataset: 'Events', type: 's3', source_name: 'a', query: 'SELECT e, t, u FROM x', column_mapping };
+      lintQuery(source).catch(({ name, message }) => console.log(name + ': ' + message));`;
+    write(packed.project, file, code);
+    expect(await node([path.join(packed.project, file)]).ended).toMatchObject({
+      code: 0,
+      out: 'StatsigError: Queries are checked with the package @guanmingchiu/sqlparser-ts, which is not installed. Run: npm install --save-dev @guanmingchiu/sqlparser-ts\n',
+      err: '',
+    });
+  });
+
   it('starts the mock', async () => {
     const code = `
       import { startMock } from '@statsig-console/contract';

@@ -1,0 +1,154 @@
+import type { MappedColumn } from '../internal/columns.ts';
+import { member } from '../internal/json.ts';
+import { DIALECTS } from './dialects.ts';
+import type { Linted, QueryFinding } from './lint.ts';
+import {
+  type FoldName,
+  firstPosition,
+  foldingOf,
+  type Output,
+  type Outputs,
+  outputsOf,
+  type Star,
+} from './outputs.ts';
+
+/** What is to say of the columns that a query yields. */
+export function columnFindings(linted: Linted, statement: unknown): QueryFinding[] {
+  const fold = foldingOf(linted.type);
+  const query = member(statement, 'Query');
+  const outputs = outputsOf(query, fold);
+  const begin = firstPosition(member(query, 'body'));
+  const missing = linted.mapped.filter(({ column }) => !isYielded(column, outputs, fold));
+  return [
+    ...missing.flatMap((mapped) => missingFinding(mapped, outputs, fold, begin)),
+    ...duplicates(linted, outputs, fold),
+    ...outputs.stars.map((star) => starFinding(linted, star, outputs, missing)),
+    ...outputs.unnamed.map(
+      (at): QueryFinding => ({
+        rule: 'unnamed-column',
+        severity: 'warning',
+        message:
+          'This column has no name of its own; the warehouse makes one up or refuses. Add AS and a name.',
+        ...at,
+      }),
+    ),
+    ...outputs.uneven.map(
+      (at): QueryFinding => ({
+        rule: 'uneven-union',
+        severity: 'error',
+        message: 'This SELECT has another number of columns than the one it is put together with.',
+        ...at,
+      }),
+    ),
+  ];
+}
+
+/** A mapping names a column as it would be written without quotes. */
+function isYielded(column: string, { columns }: Outputs, fold: FoldName): boolean {
+  return columns.some(({ name, quoted }) => fold(name, quoted) === fold(column, false));
+}
+
+function missingFinding(
+  { column, property }: MappedColumn,
+  outputs: Outputs,
+  fold: FoldName,
+  begin: object | undefined,
+): QueryFinding[] {
+  const { columns } = outputs;
+  const otherCase = columns.find(({ name }) => name.toLowerCase() === column.toLowerCase());
+  if (otherCase !== undefined) {
+    const message = `The query yields ${JSON.stringify(otherCase.name)} in quotes, and ${property} names ${column}, which without quotes is ${fold(column, false)}. Leave the quotes out.`;
+    return [{ rule: 'column-case', severity: 'warning', message, ...otherCase.at }];
+  }
+  // It may be among what is not known; that has a finding of its own.
+  if (mayYield(column, outputs, fold)) return [];
+  const names = columns.map(({ name }) => name);
+  const near = names.find((name) => isNear(name.toLowerCase(), column.toLowerCase()));
+  const hint =
+    near === undefined ? `It yields: ${names.join(', ') || 'none with a name'}.` : `Did you mean ${near}?`;
+  return [
+    {
+      rule: 'missing-column',
+      severity: 'error',
+      message: `The query does not yield ${column}, which ${property} names. ${hint}`,
+      ...begin,
+    },
+  ];
+}
+
+/** Whether the column may be behind a `*`, which may also leave it out by name. */
+function mayYield(column: string, { unknown, stars }: Outputs, fold: FoldName): boolean {
+  const isLeftOut = ({ without }: Star) =>
+    without.some(({ name, quoted }) => fold(name, quoted) === fold(column, false));
+  return unknown || stars.some((star) => !isLeftOut(star));
+}
+
+function duplicates({ mapped }: Linted, { columns }: Outputs, fold: FoldName): QueryFinding[] {
+  const seen = new Set<string>();
+  const wanted = new Set(mapped.map(({ column }) => fold(column, false)));
+  return columns.flatMap(({ name, quoted, at }: Output): QueryFinding[] => {
+    const key = fold(name, quoted);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const which = wanted.has(key)
+      ? 'It is mapped, so it is not clear which is meant.'
+      : 'Leave one out or rename it.';
+    const severity = wanted.has(key) ? 'error' : 'warning';
+    return [
+      {
+        rule: 'duplicate-column',
+        severity,
+        message: `The query yields ${name} more than once. ${which}`,
+        ...at,
+      },
+    ];
+  });
+}
+
+function starFinding(
+  { type, query, mapped }: Linted,
+  star: Star,
+  outputs: Outputs,
+  missing: readonly MappedColumn[],
+): QueryFinding {
+  const unknown = missing.map(({ column, property }) => `${column} (${property})`).join(', ');
+  const finding: QueryFinding = {
+    rule: 'select-star',
+    severity: 'warning',
+    message:
+      `The columns of * are those that the table has on the day of a run. ` +
+      (unknown === ''
+        ? 'None that is mapped depends on it; leave it out.'
+        : `Whether these are among them cannot be known here: ${unknown}. Name them.`),
+    ...star.at,
+  };
+  const names = [...new Set((missing.length > 0 ? missing : mapped).map(({ column }) => column))];
+  const isOnly = star.plain && outputs.stars.length === 1 && !outputs.unknown && missing.length > 0;
+  const offset = star.at === undefined ? undefined : offsetOf(query, star.at);
+  const writable = names.every((name) => DIALECTS[type].unquotable(name) === undefined);
+  if (!isOnly || !writable || offset === undefined || query[offset] !== '*') return finding;
+  const written = names.map((name) => (/^[A-Za-z_]\w*$/.test(name) ? name : DIALECTS[type].quote(name)));
+  const mended = query.slice(0, offset) + written.join(', ') + query.slice(offset + 1);
+  return { ...finding, fix: { description: `Name the columns: ${names.join(', ')}.`, query: mended } };
+}
+
+/** The parser counts characters; strings count halves of those beyond the first plane. */
+function offsetOf(query: string, { line, column }: { line: number; column: number }): number | undefined {
+  const lines = query.split('\n');
+  const text = lines[line - 1];
+  if (text === undefined) return undefined;
+  const before = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  return before + [...text].slice(0, column - 1).join('').length;
+}
+
+/** Whether one name becomes the other by one letter put in, taken out or replaced, or by leaving out underscores. */
+function isNear(one: string, other: string): boolean {
+  if (one.replaceAll('_', '') === other.replaceAll('_', '')) return true;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1 || long.length < 4) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at) === long.slice(at + 1) || short.slice(at + 1) === long.slice(at + 1);
+}

@@ -1,0 +1,87 @@
+import { member } from '../internal/json.ts';
+import type { Linted, QueryFinding } from './lint.ts';
+import { firstPosition } from './outputs.ts';
+import type { Parse } from './parse.ts';
+
+const WRITES = ['Insert', 'Update', 'Delete', 'Merge'];
+
+/** What is to say of the statements as such. */
+export function statementFindings(
+  linted: Linted,
+  statements: readonly unknown[],
+  parse: Parse,
+): QueryFinding[] {
+  const [first, second] = statements;
+  if (first === undefined) return [notASelect('The query has no statement, only white space or comments.')];
+  const semicolon = trailingSemicolon(linted.query, parse);
+  const trailing = semicolon === undefined ? [] : [semicolon];
+  if (second !== undefined) {
+    const message = `The query has ${statements.length} statements; a source runs a single SELECT. This is of the second.`;
+    return [{ rule: 'multiple-statements', severity: 'error', message, ...firstPosition(second) }];
+  }
+  const query = member(first, 'Query');
+  if (query === undefined) {
+    const message = `The query is a statement of ${nameOf(first)}; a source runs a SELECT.`;
+    return [notASelect(message, first), ...trailing];
+  }
+  return [...writes(query), ...trailing];
+}
+
+function notASelect(message: string, node?: unknown): QueryFinding {
+  return { rule: 'no-select', severity: 'error', message, ...firstPosition(node) };
+}
+
+/** `CREATE TABLE` for a node of `CreateTable`. */
+function nameOf(statement: unknown): string {
+  const [key = 'another kind'] =
+    typeof statement === 'object' && statement !== null ? Object.keys(statement) : [];
+  return key.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toUpperCase();
+}
+
+/** Statements within the query that change something, wherever they hide. */
+function writes(node: unknown): QueryFinding[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const found: QueryFinding[] = [];
+  const write = WRITES.find((key) => isPresent(member(member(node, 'body'), key)));
+  if (write !== undefined)
+    found.push(notReadOnly(`${write.toUpperCase()} changes data`, member(node, 'body')));
+  const into = member(node, 'into');
+  if (isPresent(into) && member(node, 'projection') !== undefined)
+    found.push(notReadOnly('SELECT INTO makes a table', into));
+  const locks = member(node, 'locks');
+  if (Array.isArray(locks) && locks.length > 0)
+    found.push(notReadOnly('FOR UPDATE and FOR SHARE lock rows', node));
+  return [...found, ...Object.values(node).flatMap(writes)];
+}
+
+function notReadOnly(what: string, node: unknown): QueryFinding {
+  const message = `${what}; the query of a source only reads.`;
+  return { rule: 'not-read-only', severity: 'error', message, ...firstPosition(node) };
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** A semicolon with nothing after it but white space and comments. */
+function trailingSemicolon(query: string, parse: Parse): QueryFinding | undefined {
+  const found = /;(?:\s|--[^\n]*|\/\*[\s\S]*?\*\/|;)*$/.exec(query);
+  if (!found) return undefined;
+  // In a comment or a text it ends no statement, so what follows it is none.
+  const after = parse(`${query.slice(0, found.index + 1)}\nSELECT 1`);
+  if ('problem' in after || after.statements.length !== 2) return undefined;
+  const before = query.slice(0, found.index);
+  const lines = before.split('\n');
+  return {
+    rule: 'trailing-semicolon',
+    severity: 'error',
+    message:
+      'The query ends in a semicolon; Statsig puts it into a query of its own, where that cannot stand.',
+    line: lines.length,
+    column: [...(lines.at(-1) ?? '')].length + 1,
+    fix: {
+      description: 'Take the semicolon out.',
+      query: `${before}${found[0].replace(/;/g, '')}`.trimEnd(),
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { checkSource } from '../check-source.ts';
+import { mappedColumns } from '../internal/columns.ts';
+import type { Source, WarehouseType } from '../types.ts';
+import { columnFindings } from './lint-columns.ts';
+import { statementFindings } from './lint-statement.ts';
+import { type Parse, type Position, parserFor } from './parse.ts';
+
+export type QueryRule =
+  | 'parse-error'
+  | 'no-select'
+  | 'multiple-statements'
+  | 'not-read-only'
+  | 'trailing-semicolon'
+  | 'missing-column'
+  | 'column-case'
+  | 'duplicate-column'
+  | 'unnamed-column'
+  | 'select-star'
+  | 'uneven-union';
+
+/** Something about a query that will or may go wrong. */
+export interface QueryFinding {
+  readonly rule: QueryRule;
+  /** An `error` makes runs fail or load nothing; a `warning` may. */
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  /** Line in the query, from 1. Absent when the finding has no place. */
+  readonly line?: number;
+  /** Column in the line, from 1. */
+  readonly column?: number;
+  /** A query in which this is mended. */
+  readonly fix?: { readonly description: string; readonly query: string };
+}
+
+/** What the rules look at. */
+export interface Linted {
+  readonly type: WarehouseType;
+  readonly query: string;
+  readonly mapped: ReturnType<typeof mappedColumns>;
+}
+
+/**
+ * Checks the query of a source without running it: that it is one SELECT that only reads, and yields every mapped column. A
+ * source without a query has no findings. Needs the package `@guanmingchiu/sqlparser-ts`, and no network.
+ *
+ * @returns what was found, errors and warnings; an empty list when all is well
+ * @throws InvalidArgumentError with every rule of the API that the source breaks
+ * @throws StatsigError when the parser's package is not installed
+ */
+export async function lintQuery(source: Source): Promise<QueryFinding[]> {
+  const { type, query } = checkSource(source);
+  if (query === undefined) return [];
+  const parse = await parserFor(type);
+  return findingsOf({ type, query, mapped: mappedColumns(source) }, parse);
+}
+
+function findingsOf(linted: Linted, parse: Parse): QueryFinding[] {
+  const parsed = parse(linted.query);
+  if ('problem' in parsed) return [parseError(linted, parsed.problem, parsed.at)];
+  const findings = statementFindings(linted, parsed.statements, parse);
+  // What is no query yields nothing to look at.
+  const isQuery = !findings.some(({ rule }) => rule === 'no-select' || rule === 'multiple-statements');
+  return isQuery ? [...findings, ...columnFindings(linted, parsed.statements[0])] : findings;
+}
+
+function parseError({ type, query }: Linted, problem: string, at: Position | undefined): QueryFinding {
+  // The parser knows OPENROWSET in part only, so what it says of such a query proves nothing.
+  const isUnsure = type === 'azure-synapse' && /\bOPENROWSET\b/i.test(query);
+  return {
+    rule: 'parse-error',
+    severity: isUnsure ? 'warning' : 'error',
+    message: isUnsure
+      ? `The query was not checked: OPENROWSET is more than the parser reads. It says: ${problem}.`
+      : `The query cannot be read as SQL of ${type}: ${problem}.`,
+    ...at,
+  };
+}
