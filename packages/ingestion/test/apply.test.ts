@@ -155,6 +155,18 @@ describe('applySource', () => {
     expect((await applySource(server.statsig, clicks)).action).toBe('created');
   });
 
+  it('creates what a read is refused for', async () => {
+    server.intercept = ({ method }) =>
+      method === 'GET' ? { status: 400, body: { status: 400, message: 'Unknown source' } } : undefined;
+    expect((await applySource(server.statsig, clicks)).action).toBe('created');
+  });
+
+  it('rejects when it may not read, and changes nothing', async () => {
+    server.intercept = () => ({ status: 403, body: { status: 403, message: 'No access' } });
+    await expect(applySource(server.statsig, clicks)).rejects.toMatchObject({ name: 'PermissionError' });
+    expect(server.changes).toEqual([]);
+  });
+
   it('refuses to turn a query into a shared table, and says how to', async () => {
     await applySource(server.statsig, shared);
     const queried = exposuresSource({
@@ -226,13 +238,20 @@ describe('applySource, when a read answers the schedule', () => {
     });
   });
 
-  it('rejects with a refusal that has another reason', async () => {
-    server.intercept = ({ method }) =>
-      method === 'GET'
-        ? { status: 200, body: { message: 'ok', data: { dataset: 'Events', scheduled_hour_pst: 10 } } }
-        : { status: 400, body: { status: 400, message: 'Bad query' } };
-    await expect(applySource(server.statsig, clicks)).rejects.toMatchObject({ name: 'BadRequestError' });
-  });
+  it.each(['Bad query', 'The connection does not exist'])(
+    'rejects with a refusal that has another reason: %s',
+    async (message) => {
+      server.form = 'schedule';
+      server.sources.set('snowflake-v2/Events/clicks', { ...clicks });
+      server.intercept = ({ method }) =>
+        method === 'POST' ? { status: 400, body: { status: 400, message } } : undefined;
+      await expect(applySource(server.statsig, clicks)).rejects.toMatchObject({
+        name: 'BadRequestError',
+        message: expect.stringContaining(message),
+      });
+      expect(server.changes.map(({ method }) => method)).toEqual(['POST']);
+    },
+  );
 });
 
 describe('a dry run', () => {

@@ -2,18 +2,39 @@
 import type { Ingestion, IngestionCreate, StatsigConsole } from '@statsig-console/sdk';
 import { expectTypeOf } from 'vitest';
 import {
+  type Applied,
+  type AppliedSchedule,
+  applySource,
+  applySources,
   createSource,
   type Dataset,
+  deleteSource,
+  type EventsColumns,
   type EventsSource,
   type ExposuresSource,
+  enableSource,
   eventsSource,
   exposuresSource,
+  getSchedule,
   type MetricsSource,
   metricsSource,
+  type Schedule,
   type Source,
   type SourceIdentity,
+  setSchedule,
   type WarehouseType,
 } from '../src/index.ts';
+import {
+  exact,
+  lintQuery,
+  literal,
+  type QueryFinding,
+  type Selected,
+  selectEvents,
+  selectExposures,
+  selectMetrics,
+  toSeconds,
+} from '../src/query/index.ts';
 
 const metrics = { unit_id: 'u', id_type: 'i', dateid: 'd', metric_name: 'm' };
 const value = { ...metrics, metric_value: 'v' };
@@ -134,3 +155,57 @@ eventsSource({ ...query, type: 's3', column_mapping: { ...events, experiment: 'x
 eventsSource({ ...query, type: 's3', column_mapping: { ...events, ids: { userID: 7 } } });
 // @ts-expect-error exposures have no such column
 exposuresSource({ ...query, type: 's3', column_mapping: { ...exposures, event_name: 'e' } });
+
+// --- queries ---
+
+const from = { type: 'bigquery-v2', table: 'p.d.t' } as const;
+const selected = selectEvents({
+  ...from,
+  columns: {
+    event_name: literal('buy'),
+    timestamp: toSeconds(exact('at'), 'timestamp'),
+    ids: { userID: 'u' },
+    metadata: { plan: literal('free') },
+    event_value: literal(7),
+  },
+  days: { column: 'at', from: '2026-02-01', storedAs: 'text' },
+});
+expectTypeOf(selected).toEqualTypeOf<Selected<'bigquery-v2', EventsColumns>>();
+eventsSource({ source_name: 'a', ...selected });
+// @ts-expect-error these are the columns of another dataset
+metricsSource({ source_name: 'a', ...selected });
+selectEvents({ type: anywhere, table: ['a', exact('b')], columns: events });
+selectExposures({ ...from, columns: exposures });
+selectMetrics({ ...from, columns: { ...metrics, numerator: 'n', denominator: literal(1) } });
+// @ts-expect-error a ratio needs its denominator
+selectMetrics({ ...from, columns: { ...metrics, numerator: 'n' } });
+// @ts-expect-error the timestamp is missing
+selectEvents({ ...from, columns: { event_name: 'e', ids: {} } });
+// @ts-expect-error events have no such column
+selectEvents({ ...from, columns: { ...events, experiment: 'x' } });
+// @ts-expect-error it is called days
+selectEvents({ ...from, columns: events, dates: { column: 'at' } });
+// @ts-expect-error a column is stored in one of three ways
+selectEvents({ ...from, columns: events, days: { column: 'at', storedAs: 'milliseconds' } });
+// @ts-expect-error it is one text or number
+literal(null);
+expectTypeOf(lintQuery(source)).toEqualTypeOf<Promise<QueryFinding[]>>();
+
+// --- apply and schedule ---
+
+expectTypeOf(applySource(statsig, source, { dryRun: true, timeout: 1 })).toEqualTypeOf<Promise<Applied>>();
+expectTypeOf(applySources(statsig, [source])).toEqualTypeOf<Promise<Applied[]>>();
+expectTypeOf<Applied['action']>().toEqualTypeOf<'created' | 'updated' | 'unchanged'>();
+enableSource(statsig, { type: 's3', dataset: 'Events', source_name: 'a' });
+deleteSource(statsig, source, { dryRun: true });
+// @ts-expect-error without a name another source could be meant
+deleteSource(statsig, { type: 's3', dataset: 'Events' });
+// @ts-expect-error it is called dryRun
+applySource(statsig, source, { dryrun: true });
+const nine = { dataset: 'Metrics', hour: 9, timeZone: 'Europe/Berlin' } as const;
+expectTypeOf(setSchedule(statsig, nine, { on: new Date() })).toEqualTypeOf<Promise<AppliedSchedule>>();
+expectTypeOf(getSchedule(statsig, nine)).toEqualTypeOf<Promise<Schedule>>();
+// @ts-expect-error the zone is missing
+setSchedule(statsig, { dataset: 'Metrics', hour: 9 });
+// @ts-expect-error there is no such dataset
+getSchedule(statsig, { dataset: 'metrics', timeZone: 'UTC' });

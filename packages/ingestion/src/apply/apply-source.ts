@@ -60,7 +60,8 @@ async function whatIsThere(
 ): Promise<Reading> {
   const reading = before.found === 'unknown' ? before : await getIngestion(statsig, source, options);
   // An answer that does not tell is no sign of a source; a refusal because of one is.
-  if (reading.found === 'unknown' && !/exist|duplicate/i.test(refusal)) return { found: false };
+  if (reading.found === 'unknown' && !/\b(already|duplicate|exists)\b/i.test(refusal))
+    return { found: false };
   return reading;
 }
 

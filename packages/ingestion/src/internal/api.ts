@@ -2,6 +2,7 @@ import {
   type BodyOf,
   type CallOptions,
   type Ingestion,
+  isBadRequestError,
   isNotFoundError,
   type QueryOf,
   type StatsigConsole,
@@ -17,7 +18,7 @@ export type IngestionPatch = BodyOf<'patchIngestion'>;
 export type ScheduledDataset = BodyOf<'updateIngestionSchedule'>['dataset'];
 
 /** What the API says of a source. Absent members are those it said nothing about. */
-export interface Stored {
+interface Stored {
   readonly id?: string;
   readonly definition: Json;
 }
@@ -43,6 +44,8 @@ export async function getIngestion(
     return readingOf(data, identity);
   } catch (error) {
     if (isNotFoundError(error)) return { found: false };
+    // It is not documented which status stands for a source that is not there, and what was asked is known to be right.
+    if (isBadRequestError(error)) return { found: 'unknown' };
     throw error;
   }
 }

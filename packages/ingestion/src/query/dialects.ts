@@ -1,4 +1,4 @@
-import type { FileStore, WarehouseType } from '../types.ts';
+import type { WarehouseType } from '../types.ts';
 
 /** How a column holds days: as a date or timestamp, as text that begins with `YYYY-MM-DD`, or as Unix seconds in UTC. */
 export type DaysStoredAs = 'date' | 'text' | 'seconds';
@@ -137,8 +137,3 @@ export const DIALECTS: Readonly<Record<WarehouseType, Dialect>> = {
   s3: FILES,
   adls: FILES,
 };
-
-/** Whether it is files without an engine, whose query is written for every engine. */
-export function isFileStore(type: WarehouseType): type is FileStore {
-  return DIALECTS[type] === FILES;
-}

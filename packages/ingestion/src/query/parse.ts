@@ -11,7 +11,7 @@ export interface Position {
 }
 
 /** What the parser makes of a query: a node for each statement, or why it cannot be read. */
-export type Parsed =
+type Parsed =
   | { readonly statements: readonly unknown[] }
   | { readonly problem: string; readonly at?: Position };
 

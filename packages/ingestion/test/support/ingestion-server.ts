@@ -5,7 +5,7 @@ import { StatsigConsole } from '@statsig-console/sdk';
 type Json = Record<string, unknown>;
 type Answer = { status: number; body: unknown };
 
-export interface Sent {
+interface Sent {
   method: string;
   path: string;
   body: unknown;
@@ -100,7 +100,7 @@ export async function startIngestionServer(): Promise<IngestionServer> {
   });
 }
 
-export function keyOf({ type, dataset, source_name }: Json): string {
+function keyOf({ type, dataset, source_name }: Json): string {
   // A read asks for exposures by their other name.
   return [type, dataset === 'export_exposures' ? 'Exposures' : dataset, source_name].join('/');
 }
