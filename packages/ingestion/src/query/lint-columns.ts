@@ -3,9 +3,9 @@ import { member } from '../internal/json.ts';
 import { DIALECTS } from './dialects.ts';
 import type { Linted, QueryFinding } from './lint.ts';
 import {
-  type FoldName,
   firstPosition,
-  foldingOf,
+  type Naming,
+  namingOf,
   type Output,
   type Outputs,
   outputsOf,
@@ -14,14 +14,14 @@ import {
 
 /** What is to say of the columns that a query yields. */
 export function columnFindings(linted: Linted, statement: unknown): QueryFinding[] {
-  const fold = foldingOf(linted.type);
+  const naming = namingOf(linted.type);
   const query = member(statement, 'Query');
-  const outputs = outputsOf(query, fold);
+  const outputs = outputsOf(query, naming);
   const begin = firstPosition(member(query, 'body'));
-  const missing = linted.mapped.filter(({ column }) => !isYielded(column, outputs, fold));
+  const missing = linted.mapped.filter(({ column }) => !isYielded(column, outputs, naming));
   return [
-    ...missing.flatMap((mapped) => missingFinding(mapped, outputs, fold, begin)),
-    ...duplicates(linted, outputs, fold),
+    ...missing.flatMap((mapped) => missingFinding(mapped, outputs, naming, begin)),
+    ...duplicates(linted, outputs, naming),
     ...outputs.stars.map((star) => starFinding(linted, star, outputs, missing)),
     ...outputs.unnamed.map(
       (at): QueryFinding => ({
@@ -44,24 +44,24 @@ export function columnFindings(linted: Linted, statement: unknown): QueryFinding
 }
 
 /** A mapping names a column as it would be written without quotes. */
-function isYielded(column: string, { columns }: Outputs, fold: FoldName): boolean {
-  return columns.some(({ name, quoted }) => fold(name, quoted) === fold(column, false));
+function isYielded(column: string, { columns }: Outputs, naming: Naming): boolean {
+  return columns.some(({ name, quoted }) => naming.fold(name, quoted) === naming.fold(column, false));
 }
 
 function missingFinding(
   { column, property }: MappedColumn,
   outputs: Outputs,
-  fold: FoldName,
+  naming: Naming,
   begin: object | undefined,
 ): QueryFinding[] {
   const { columns } = outputs;
   const otherCase = columns.find(({ name }) => name.toLowerCase() === column.toLowerCase());
   if (otherCase !== undefined) {
-    const message = `The query yields ${JSON.stringify(otherCase.name)} in quotes, and ${property} names ${column}, which without quotes is ${fold(column, false)}. Leave the quotes out.`;
+    const message = `The query yields ${JSON.stringify(otherCase.name)} in quotes, and ${property} names ${column}, which without quotes is ${naming.fold(column, false)}. Leave the quotes out.`;
     return [{ rule: 'column-case', severity: 'warning', message, ...otherCase.at }];
   }
   // It may be among what is not known; that has a finding of its own.
-  if (mayYield(column, outputs, fold)) return [];
+  if (mayYield(column, outputs, naming)) return [];
   const names = columns.map(({ name }) => name);
   const near = names.find((name) => isNear(name.toLowerCase(), column.toLowerCase()));
   const hint =
@@ -77,17 +77,17 @@ function missingFinding(
 }
 
 /** Whether the column may be behind a `*`, which may also leave it out by name. */
-function mayYield(column: string, { unknown, stars }: Outputs, fold: FoldName): boolean {
+function mayYield(column: string, { unknown, stars }: Outputs, naming: Naming): boolean {
   const isLeftOut = ({ without }: Star) =>
-    without.some(({ name, quoted }) => fold(name, quoted) === fold(column, false));
+    without.some(({ name, quoted }) => naming.fold(name, quoted) === naming.fold(column, false));
   return unknown || stars.some((star) => !isLeftOut(star));
 }
 
-function duplicates({ mapped }: Linted, { columns }: Outputs, fold: FoldName): QueryFinding[] {
+function duplicates({ mapped }: Linted, { columns }: Outputs, naming: Naming): QueryFinding[] {
   const seen = new Set<string>();
-  const wanted = new Set(mapped.map(({ column }) => fold(column, false)));
+  const wanted = new Set(mapped.map(({ column }) => naming.fold(column, false)));
   return columns.flatMap(({ name, quoted, at }: Output): QueryFinding[] => {
-    const key = fold(name, quoted);
+    const key = naming.fold(name, quoted);
     if (!seen.has(key)) {
       seen.add(key);
       return [];

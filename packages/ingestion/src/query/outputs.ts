@@ -33,12 +33,20 @@ export interface Outputs {
 const NOTHING: Outputs = { columns: [], stars: [], unnamed: [], unknown: false, uneven: [] };
 const UNKNOWN: Outputs = { ...NOTHING, unknown: true };
 
-/** How two names are compared: Snowflake keeps the case of what is in quotes, the others do not mind it. */
-export type FoldName = (name: string, quoted: boolean) => string;
+/** How a warehouse names columns. */
+export interface Naming {
+  /** A name as it is compared: Snowflake keeps the case of what is in quotes, the others do not mind it. */
+  readonly fold: (name: string, quoted: boolean) => string;
+  /** Which expressions have a name without AS, besides columns. */
+  readonly expressions: 'none' | 'casts and functions' | 'paths';
+}
 
-export function foldingOf(type: WarehouseType): FoldName {
-  if (type !== 'snowflake-v2') return (name) => name.toLowerCase();
-  return (name, quoted) => (quoted ? name : name.toUpperCase());
+export function namingOf(type: WarehouseType): Naming {
+  const fold = (name: string): string => name.toLowerCase();
+  if (type === 'redshift') return { fold, expressions: 'casts and functions' };
+  if (type === 'databricks') return { fold, expressions: 'paths' };
+  if (type !== 'snowflake-v2') return { fold, expressions: 'none' };
+  return { fold: (name, quoted) => (quoted ? name : name.toUpperCase()), expressions: 'none' };
 }
 
 type Scope = ReadonlyMap<string, Outputs>;
@@ -48,28 +56,28 @@ interface Table {
 }
 
 /** The columns of a query; a `*` over queries within it is followed. */
-export function outputsOf(query: unknown, fold: FoldName, outer: Scope = new Map()): Outputs {
+export function outputsOf(query: unknown, naming: Naming, outer: Scope = new Map()): Outputs {
   const scope = new Map(outer);
   for (const cte of list(member(member(query, 'with'), 'cte_tables'))) {
     const alias = member(cte, 'alias');
-    const name = nameOf(member(alias, 'name'), fold);
+    const name = nameOf(member(alias, 'name'), naming);
     // Within itself a recursive one is not known yet.
     scope.set(name, UNKNOWN);
-    scope.set(name, renamed(outputsOf(member(cte, 'query'), fold, scope), alias));
+    scope.set(name, renamed(outputsOf(member(cte, 'query'), naming, scope), alias));
   }
-  const outputs = bodyOutputs(member(query, 'body'), fold, scope);
+  const outputs = bodyOutputs(member(query, 'body'), naming, scope);
   return list(member(query, 'pipe_operators')).length > 0 ? UNKNOWN : outputs;
 }
 
-function bodyOutputs(body: unknown, fold: FoldName, scope: Scope): Outputs {
+function bodyOutputs(body: unknown, naming: Naming, scope: Scope): Outputs {
   const select = member(body, 'Select');
-  if (select !== undefined) return selectOutputs(select, fold, scope);
+  if (select !== undefined) return selectOutputs(select, naming, scope);
   const inner = member(body, 'Query');
-  if (inner !== undefined) return outputsOf(inner, fold, scope);
+  if (inner !== undefined) return outputsOf(inner, naming, scope);
   const sets = member(body, 'SetOperation');
   if (sets === undefined) return UNKNOWN;
-  const left = bodyOutputs(member(sets, 'left'), fold, scope);
-  const right = bodyOutputs(member(sets, 'right'), fold, scope);
+  const left = bodyOutputs(member(sets, 'left'), naming, scope);
+  const right = bodyOutputs(member(sets, 'right'), naming, scope);
   // The names are those of the first; of the others, only the number has to fit.
   const [here, there] = [width(left), width(right)];
   const differs = here !== undefined && there !== undefined && here !== there;
@@ -82,13 +90,13 @@ function width({ columns, stars, unnamed, unknown }: Outputs): number | undefine
   return unknown || stars.length > 0 ? undefined : columns.length + unnamed.length;
 }
 
-function selectOutputs(select: unknown, fold: FoldName, scope: Scope): Outputs {
+function selectOutputs(select: unknown, naming: Naming, scope: Scope): Outputs {
   // One value of a struct has no columns of its own.
   if (typeof member(select, 'value_table_mode') === 'string') return UNKNOWN;
-  const from = list(member(select, 'from')).flatMap((table) => tablesOf(table, fold, scope));
+  const from = list(member(select, 'from')).flatMap((table) => tablesOf(table, naming, scope));
   // A lateral view adds columns of its own.
   const tables = list(member(select, 'lateral_views')).length > 0 ? [] : from;
-  const items = list(member(select, 'projection')).map((item) => itemOutputs(item, tables, fold));
+  const items = list(member(select, 'projection')).map((item) => itemOutputs(item, tables, naming));
   return items.reduce(together, NOTHING);
 }
 
@@ -102,47 +110,61 @@ function together(one: Outputs, other: Outputs): Outputs {
   };
 }
 
-function itemOutputs(item: unknown, tables: readonly Table[], fold: FoldName): Outputs {
+function itemOutputs(item: unknown, tables: readonly Table[], naming: Naming): Outputs {
   const aliased = member(item, 'ExprWithAlias');
   if (aliased !== undefined) return { ...NOTHING, columns: [outputOf(member(aliased, 'alias'))] };
   const several = member(item, 'ExprWithAliases');
   if (several !== undefined) return { ...NOTHING, columns: list(member(several, 'aliases')).map(outputOf) };
   const expression = member(item, 'UnnamedExpr');
-  if (expression !== undefined) return expressionOutputs(expression);
+  if (expression !== undefined) return expressionOutputs(expression, naming);
   const qualified = list(member(item, 'QualifiedWildcard'));
   if (qualified.length > 0) {
     const parts = list(member(qualified[0], 'ObjectName'));
-    const wanted = nameOf(member(parts.at(-1), 'Identifier'), fold);
+    const wanted = nameOf(member(parts.at(-1), 'Identifier'), naming);
     return starOutputs(
       qualified[1],
       tables.filter(({ name }) => name === wanted),
-      fold,
+      naming,
       parts,
     );
   }
-  return starOutputs(member(item, 'Wildcard'), tables, fold);
+  return starOutputs(member(item, 'Wildcard'), tables, naming);
 }
 
-function expressionOutputs(expression: unknown): Outputs {
-  const path = list(member(expression, 'CompoundIdentifier'));
-  const name = member(expression, 'Identifier') ?? path.at(-1);
+function expressionOutputs(expression: unknown, naming: Naming): Outputs {
+  const name = nameOfExpression(expression, naming);
   if (name !== undefined) return { ...NOTHING, columns: [outputOf(name)] };
   return { ...NOTHING, unnamed: [firstPosition(expression)] };
+}
+
+/** The identifier that names a column without AS; undefined where the warehouse makes a name up. */
+function nameOfExpression(expression: unknown, naming: Naming): unknown {
+  const own = member(expression, 'Identifier') ?? list(member(expression, 'CompoundIdentifier')).at(-1);
+  if (own !== undefined) return own;
+  if (naming.expressions === 'casts and functions') {
+    const cast = member(expression, 'Cast');
+    if (cast !== undefined) return nameOfExpression(member(cast, 'expr'), naming);
+    return member(list(member(member(expression, 'Function'), 'name')).at(-1), 'Identifier');
+  }
+  if (naming.expressions === 'none') return undefined;
+  const path = member(expression, 'JsonAccess');
+  const key = member(member(list(member(member(path, 'path'), 'path')).at(-1), 'Dot'), 'key');
+  return key === undefined ? undefined : { value: key, span: { start: firstPosition(path) } };
 }
 
 function starOutputs(
   options: unknown,
   tables: readonly Table[],
-  fold: FoldName,
+  naming: Naming,
   qualifier: unknown[] = [],
 ): Outputs {
   const token = member(options, 'wildcard_token');
   const at = positionOf(member(token, 'span'));
   const without = [...leftOut(options)];
-  const gone = new Set(without.map(({ name, quoted }) => fold(name, quoted)));
+  const gone = new Set(without.map(({ name, quoted }) => naming.fold(name, quoted)));
   const renames = new Map(
     list(unwrapped(member(options, 'opt_rename'))).map((entry) => [
-      nameOf(member(entry, 'ident'), fold),
+      nameOf(member(entry, 'ident'), naming),
       outputOf(member(entry, 'alias')),
     ]),
   );
@@ -152,8 +174,8 @@ function starOutputs(
     return {
       ...NOTHING,
       columns: columns
-        .filter(({ name, quoted }) => !gone.has(fold(name, quoted)))
-        .map((column) => ({ ...(renames.get(fold(column.name, column.quoted)) ?? column), at })),
+        .filter(({ name, quoted }) => !gone.has(naming.fold(name, quoted)))
+        .map((column) => ({ ...(renames.get(naming.fold(column.name, column.quoted)) ?? column), at })),
     };
   }
   const plain =
@@ -190,10 +212,10 @@ function isSet(node: unknown, key: string): boolean {
   return value !== undefined && value !== null;
 }
 
-function tablesOf(from: unknown, fold: FoldName, scope: Scope): Table[] {
+function tablesOf(from: unknown, naming: Naming, scope: Scope): Table[] {
   const joins = list(member(from, 'joins'));
   const tables = [member(from, 'relation'), ...joins.map((join) => member(join, 'relation'))].flatMap(
-    (relation) => tableOf(relation, fold, scope),
+    (relation) => tableOf(relation, naming, scope),
   );
   const merges = joins.some((join) =>
     /"Using"|"Natural"/.test(JSON.stringify(member(join, 'join_operator')) ?? ''),
@@ -202,22 +224,22 @@ function tablesOf(from: unknown, fold: FoldName, scope: Scope): Table[] {
   return merges ? tables.map(({ name }) => ({ name, outputs: UNKNOWN })) : tables;
 }
 
-function tableOf(relation: unknown, fold: FoldName, scope: Scope): Table[] {
+function tableOf(relation: unknown, naming: Naming, scope: Scope): Table[] {
   const nested = member(relation, 'NestedJoin');
-  if (nested !== undefined) return tablesOf(member(nested, 'table_with_joins'), fold, scope);
+  if (nested !== undefined) return tablesOf(member(nested, 'table_with_joins'), naming, scope);
   const derived = member(relation, 'Derived');
   if (derived !== undefined) {
     const alias = member(derived, 'alias');
-    const outputs = outputsOf(member(derived, 'subquery'), fold, scope);
-    return [{ name: aliasOf(alias, fold), outputs: renamed(outputs, alias) }];
+    const outputs = outputsOf(member(derived, 'subquery'), naming, scope);
+    return [{ name: aliasOf(alias, naming), outputs: renamed(outputs, alias) }];
   }
   const table = member(relation, 'Table');
   const alias = member(table ?? firstMember(relation), 'alias');
-  if (table === undefined) return [{ name: aliasOf(alias, fold), outputs: UNKNOWN }];
+  if (table === undefined) return [{ name: aliasOf(alias, naming), outputs: UNKNOWN }];
   const parts = list(member(table, 'name'));
-  const own = nameOf(member(parts.at(-1), 'Identifier'), fold);
+  const own = nameOf(member(parts.at(-1), 'Identifier'), naming);
   const outputs = (parts.length === 1 && !isSet(table, 'args') && scope.get(own)) || UNKNOWN;
-  return [{ name: aliasOf(alias, fold) ?? own, outputs: renamed(outputs, alias) }];
+  return [{ name: aliasOf(alias, naming) ?? own, outputs: renamed(outputs, alias) }];
 }
 
 /** Columns by the names that an alias gives them: `t(a, b)`. */
@@ -227,8 +249,8 @@ function renamed(outputs: Outputs, alias: unknown): Outputs {
   return { ...NOTHING, columns: names.map((column) => outputOf(member(column, 'name'))) };
 }
 
-function aliasOf(alias: unknown, fold: FoldName): string | undefined {
-  return isSet({ alias }, 'alias') ? nameOf(member(alias, 'name'), fold) : undefined;
+function aliasOf(alias: unknown, naming: Naming): string | undefined {
+  return isSet({ alias }, 'alias') ? nameOf(member(alias, 'name'), naming) : undefined;
 }
 
 function outputOf(identifier: unknown): Output {
@@ -240,9 +262,9 @@ function outputOf(identifier: unknown): Output {
   };
 }
 
-function nameOf(identifier: unknown, fold: FoldName): string {
+function nameOf(identifier: unknown, naming: Naming): string {
   const { name, quoted } = outputOf(identifier);
-  return fold(name, quoted);
+  return naming.fold(name, quoted);
 }
 
 /** Where a span begins; undefined when the parser does not know. */
