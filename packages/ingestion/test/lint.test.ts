@@ -75,6 +75,9 @@ describe('a query without findings', () => {
 
   it.each<[query: string]>([
     ['WITH c AS (SELECT event, ts, user_id FROM t) SELECT * FROM c'],
+    [
+      'WITH c AS (SELECT event, ts, user_id FROM t), d AS (WITH c AS (SELECT * FROM c) SELECT * FROM c) SELECT * FROM d',
+    ],
     ['WITH c (event, ts, user_id) AS (SELECT 1, 2, 3) SELECT * FROM c'],
     ['WITH a AS (SELECT event FROM t), b AS (SELECT ts, user_id FROM t) SELECT * FROM a CROSS JOIN b'],
     ['SELECT x.*, y.user_id FROM (SELECT event, ts FROM t) x JOIN y ON true'],
@@ -270,6 +273,11 @@ describe('SELECT *', () => {
       expect(finding).not.toHaveProperty('fix');
     },
   );
+
+  it('beside a lateral view is more than the table has', async () => {
+    const query = 'SELECT * FROM (SELECT event, ts, ids FROM t) LATERAL VIEW explode(ids) x AS user_id';
+    expect(rules(await lint(query, 'databricks'))).toEqual(['select-star']);
+  });
 
   it('over columns that a join puts together is not guessed at', async () => {
     const query = 'SELECT * FROM (SELECT event, ts FROM a) a JOIN (SELECT ts, user_id FROM b) b USING (ts)';

@@ -97,13 +97,17 @@ describe('setSchedule', () => {
   });
 
   it.each([
-    ['Asia/Kolkata', 'earlier', 19, '08:30'],
-    ['Asia/Kolkata', 'later', 20, '09:30'],
-    ['Asia/Kathmandu', 'earlier', 19, '08:45'],
-    ['Asia/Kathmandu', 'later', 20, '09:45'],
-  ] as const)('rounds 09:00 in %s to %s when asked to', async (zone, rounding, hourPst, localTime) => {
-    expect(await set(9, zone, WINTER, rounding)).toMatchObject({ hourPst, localTime });
-  });
+    [9, 'Asia/Kolkata', 'earlier', 19, '08:30'],
+    [9, 'Asia/Kolkata', 'later', 20, '09:30'],
+    [13, 'Asia/Kolkata', 'later', 0, '13:30'],
+    [9, 'Asia/Kathmandu', 'earlier', 19, '08:45'],
+    [9, 'Asia/Kathmandu', 'later', 20, '09:45'],
+  ] as const)(
+    'rounds %i o’clock in %s to what is %s when asked to',
+    async (hour, zone, rounding, hourPst, localTime) => {
+      expect(await set(hour, zone, WINTER, rounding)).toMatchObject({ hourPst, localTime });
+    },
+  );
 
   it.each([
     ['hour', { hour: 24 }],

@@ -67,9 +67,8 @@ function isPresent(value: unknown): boolean {
 function trailingSemicolon(query: string, parse: Parse): QueryFinding | undefined {
   const found = /;(?:\s|--[^\n]*|\/\*[\s\S]*?\*\/|;)*$/.exec(query);
   if (!found) return undefined;
-  // In a comment or a text it ends no statement, so what follows it is none.
-  const after = parse(`${query.slice(0, found.index + 1)}\nSELECT 1`);
-  if ('problem' in after || after.statements.length !== 2) return undefined;
+  // In a comment it ends no statement, so that another cannot follow it.
+  if ('problem' in parse(`${query.slice(0, found.index + 1)}\nSELECT 1`)) return undefined;
   const before = query.slice(0, found.index);
   const lines = before.split('\n');
   return {

@@ -61,8 +61,6 @@ export function outputsOf(query: unknown, naming: Naming, outer: Scope = new Map
   for (const cte of list(member(member(query, 'with'), 'cte_tables'))) {
     const alias = member(cte, 'alias');
     const name = nameOf(member(alias, 'name'), naming);
-    // Within itself a recursive one is not known yet.
-    scope.set(name, UNKNOWN);
     scope.set(name, renamed(outputsOf(member(cte, 'query'), naming, scope), alias));
   }
   const outputs = bodyOutputs(member(query, 'body'), naming, scope);
