@@ -74,7 +74,8 @@ const BEYOND_THE_PARSER: readonly (readonly [type: WarehouseType, what: string, 
 ];
 
 function parseError({ type, query }: Linted, problem: string, at: Position | undefined): QueryFinding {
-  const [, beyond] = BEYOND_THE_PARSER.find(([of, , pattern]) => of === type && pattern.test(query)) ?? [];
+  const [, known] = BEYOND_THE_PARSER.find(([of, , pattern]) => of === type && pattern.test(query)) ?? [];
+  const beyond = /recursion limit/.test(problem) ? 'nesting this deep' : known;
   return {
     rule: 'parse-error',
     severity: beyond === undefined ? 'error' : 'warning',

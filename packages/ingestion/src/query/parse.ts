@@ -64,8 +64,9 @@ function parse(parser: SqlParser, query: string, dialect: ParserDialect): Parsed
   } catch (error) {
     // The parser fails by accident where there is nothing but white space and comments.
     if (error instanceof TypeError && countWith(parser, query, dialect) === 1) return { statements: [] };
-    const message = error instanceof Error ? error.message : String(error);
-    const found = /^(?:sql parser error: )?(.*?)\.? at Line: (\d+), Column: (\d+)/s.exec(message);
+    const told = error instanceof Error ? error.message : String(error);
+    const message = told.replace(/^sql parser error: /, '');
+    const found = /^(.*?)\.? at Line: (\d+), Column: (\d+)/s.exec(message);
     if (!found) return { problem: message };
     const [, problem = message, line, column] = found;
     return { problem, at: atFound(query, problem, { line: Number(line), column: Number(column) }) };
