@@ -156,10 +156,13 @@ describe('getSchedule', () => {
     });
   });
 
-  it('rejects an answer without an hour', async () => {
-    server.intercept = () => ({ status: 200, body: { message: 'ok', data: { dataset: 'Metrics' } } });
+  it('rejects an answer without an hour, which is no obstacle to setting it', async () => {
+    server.intercept = ({ method }) =>
+      method === 'GET' ? { status: 200, body: { message: 'ok', data: { dataset: 'Metrics' } } } : undefined;
     await expect(getSchedule(server.statsig, { dataset: 'Metrics', timeZone: 'UTC' })).rejects.toMatchObject({
-      name: 'ResponseFormatError',
+      name: 'StatsigError',
+      message: 'The API answered the schedule of Metrics without its hour, scheduled_hour_pst.',
     });
+    expect(await set(8, 'UTC', WINTER)).toMatchObject({ action: 'updated', hourPst: 0 });
   });
 });

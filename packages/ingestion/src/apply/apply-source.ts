@@ -1,10 +1,9 @@
-import { type CallOptions, isBadRequestError } from '@statsig-console/sdk';
+import { type CallOptions, type IngestionPatch, isBadRequestError } from '@statsig-console/sdk';
 import { checkSource } from '../check-source.ts';
 import {
   type Console,
   createIngestion,
   getIngestion,
-  type IngestionPatch,
   patchIngestion,
   type Reading,
 } from '../internal/api.ts';
@@ -73,8 +72,7 @@ async function change(
   options: CallOptions,
 ): Promise<Applied> {
   if (reading.found === false || (reading.found === 'unknown' && dryRun)) return created(source, dryRun);
-  const changes =
-    reading.found === true ? differences(source, reading.stored.definition) : allChanges(source);
+  const changes = reading.found === true ? differences(source, reading.definition) : allChanges(source);
   if (changes.length === 0) {
     return { action: 'unchanged', changes, requests: [], source: identityOf(source), dryRun };
   }

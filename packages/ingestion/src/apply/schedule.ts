@@ -1,4 +1,4 @@
-import { type CallOptions, InvalidArgumentError } from '@statsig-console/sdk';
+import { type CallOptions, InvalidArgumentError, StatsigError } from '@statsig-console/sdk';
 import {
   type Console,
   datasetOfCalls,
@@ -112,7 +112,7 @@ export async function setSchedule(
 /**
  * Reads when all sources of a dataset are run, and says it in a zone.
  *
- * @throws InvalidArgumentError when the zone is none
+ * @throws InvalidArgumentError when the zone is none; StatsigError when the API answers no hour
  * @see https://docs.statsig.com/api-reference/ingestions/read-ingestion-schedule
  */
 export async function getSchedule(
@@ -124,6 +124,10 @@ export async function getSchedule(
   clockOf(timeZone);
   const instant = instantOf(on);
   const hourPst = await getIngestionSchedule(statsig, nameOf(dataset), call);
+  if (hourPst === undefined)
+    throw new StatsigError(
+      `The API answered the schedule of ${dataset} without its hour, scheduled_hour_pst.`,
+    );
   return scheduleOf(dataset, hourPst, timeZone, instant);
 }
 

@@ -1,12 +1,5 @@
-import { InvalidArgumentError } from '@statsig-console/sdk';
-import {
-  type Console,
-  deleteIngestion,
-  getIngestion,
-  type IngestionPatch,
-  keyOf,
-  patchIngestion,
-} from '../internal/api.ts';
+import { type IngestionPatch, InvalidArgumentError } from '@statsig-console/sdk';
+import { type Console, deleteIngestion, getIngestion, keyOf, patchIngestion } from '../internal/api.ts';
 import { describeSource, identityOf } from '../internal/columns.ts';
 import type { SourceIdentity } from '../types.ts';
 import { type ApplyOptions, patchRequest } from './apply-source.ts';
@@ -51,7 +44,7 @@ async function switchSource(
   const source = identityOf(identity);
   const reading = await getIngestion(statsig, source, call);
   if (reading.found === false) throw noSuchSource(source);
-  const before = reading.found === true ? reading.stored.definition['enabled'] : undefined;
+  const before = reading.found === true ? reading.definition['enabled'] : undefined;
   if (before === enabled) return { action: 'unchanged', changes: [], requests: [], source, dryRun };
   const patch: IngestionPatch = { ...source, enabled };
   if (!dryRun) await patchIngestion(statsig, patch, call);

@@ -1,30 +1,24 @@
 import {
-  type BodyOf,
   type CallOptions,
   type Ingestion,
+  type IngestionPatch,
+  type IngestionQuery,
+  type IngestionScheduleUpdate,
   isBadRequestError,
   isNotFoundError,
-  type QueryOf,
+  isResponseFormatError,
   type StatsigConsole,
 } from '@statsig-console/sdk';
 import type { Dataset, Source, SourceIdentity } from '../types.ts';
 import { type Json, member } from './json.ts';
 
 /** What is needed of a console here. */
-export type Console = Pick<StatsigConsole, 'client' | 'ingestions'>;
-/** A change to a source; what is absent stays. */
-export type IngestionPatch = BodyOf<'patchIngestion'>;
+export type Console = Pick<StatsigConsole, 'ingestions'>;
 /** A dataset by the name that schedules, reads and deletions know it by. */
-export type ScheduledDataset = BodyOf<'updateIngestionSchedule'>['dataset'];
+export type ScheduledDataset = IngestionScheduleUpdate['dataset'];
 
-/** What the API says of a source. Absent members are those it said nothing about. */
-interface Stored {
-  readonly id?: string;
-  readonly definition: Json;
-}
-
-/** What reading a source brought: it is there, it is not, or the answer does not tell. */
-export type Reading = { found: true; stored: Stored } | { found: false } | { found: 'unknown' };
+/** What reading a source brought: its definition as far as the API tells it, that there is none, or neither. */
+export type Reading = { found: true; definition: Json } | { found: false } | { found: 'unknown' };
 
 export async function createIngestion(
   statsig: Console,
@@ -40,12 +34,11 @@ export async function getIngestion(
   options?: CallOptions,
 ): Promise<Reading> {
   try {
-    const { data } = await statsig.client.call('getIngestion', { query: keyOf(identity) }, options);
-    return readingOf(data, identity);
+    return readingOf(await statsig.ingestions.get(keyOf(identity), options), identity);
   } catch (error) {
     if (isNotFoundError(error)) return { found: false };
-    // It is not documented which status stands for a source that is not there, and what was asked is known to be right.
-    if (isBadRequestError(error)) return { found: 'unknown' };
+    // How the API says that there is no such source is not documented, and what was asked is known to be right.
+    if (isBadRequestError(error) || isResponseFormatError(error)) return { found: 'unknown' };
     throw error;
   }
 }
@@ -55,7 +48,7 @@ export async function patchIngestion(
   patch: IngestionPatch,
   options?: CallOptions,
 ): Promise<void> {
-  await statsig.client.call('patchIngestion', { body: patch }, options);
+  await statsig.ingestions.patch(patch, options);
 }
 
 /** Answers whether there was something to delete. */
@@ -65,7 +58,7 @@ export async function deleteIngestion(
   options?: CallOptions,
 ): Promise<boolean> {
   try {
-    await statsig.client.call('deleteIngestion', { query: keyOf(identity) }, options);
+    await statsig.ingestions.delete(keyOf(identity), options);
     return true;
   } catch (error) {
     if (isNotFoundError(error)) return false;
@@ -73,24 +66,23 @@ export async function deleteIngestion(
   }
 }
 
-/** Answers the hour, 0 to 23, in UTC-8. */
+/** Answers the hour, 0 to 23, in UTC-8; undefined when the API does not tell it. */
 export async function getIngestionSchedule(
   statsig: Console,
   dataset: ScheduledDataset,
   options?: CallOptions,
-): Promise<number> {
-  const result = await statsig.client.call('getIngestionSchedule', { query: { dataset } }, options);
-  const hour = member(member(result.data, 'data'), 'scheduled_hour_pst');
-  if (typeof hour !== 'number') throw result.formatError('without `data.scheduled_hour_pst`');
-  return hour;
+): Promise<number | undefined> {
+  const schedule: unknown = await statsig.ingestions.schedule.get({ dataset }, options);
+  const hour = member(schedule, 'scheduled_hour_pst');
+  return typeof hour === 'number' ? hour : undefined;
 }
 
 export async function updateIngestionSchedule(
   statsig: Console,
-  body: { dataset: ScheduledDataset; scheduled_hour_pst: number },
+  schedule: { dataset: ScheduledDataset; scheduled_hour_pst: number },
   options?: CallOptions,
 ): Promise<void> {
-  await statsig.client.call('updateIngestionSchedule', { body }, options);
+  await statsig.ingestions.schedule.update(schedule, options);
 }
 
 /** Everywhere but in definitions, exposures go by another name. */
@@ -99,30 +91,22 @@ export function datasetOfCalls(dataset: Dataset): ScheduledDataset {
 }
 
 /** The query that tells a source from others. */
-export function keyOf({ type, dataset, source_name }: SourceIdentity): QueryOf<'getIngestion'> {
+export function keyOf({ type, dataset, source_name }: SourceIdentity): IngestionQuery {
   return { type, dataset: datasetOfCalls(dataset), source_name };
 }
 
 /**
- * The documented answers are a record with the definition under `data`, the definition itself, either in an envelope or bare,
- * and, by mistake or not, the schedule of the dataset.
+ * The documented answers are a record with the definition under `data`, the definition itself and, by mistake or not, the
+ * schedule of the dataset.
  */
 function readingOf(answer: unknown, { source_name }: SourceIdentity): Reading {
-  const enveloped = member(answer, 'data');
-  const isEnvelope = member(answer, 'type') === undefined;
-  const record = isEnvelope ? enveloped : answer;
-  if (record === null || record === undefined) return { found: false };
-  if (member(record, 'type') === undefined) return { found: 'unknown' };
-  const definition = { ...object(member(record, 'data')), ...object(record) };
+  if (member(answer, 'type') === undefined) return { found: 'unknown' };
+  const definition = { ...object(member(answer, 'data')), ...object(answer) };
+  const name = definition['source_name'];
   // Another name means that the API picked a source by type and dataset alone.
-  if (definition['source_name'] !== undefined && definition['source_name'] !== source_name)
-    return { found: false };
-  const id = definition['id'];
-  return { found: true, stored: { ...(typeof id === 'string' ? { id } : {}), definition } };
+  return name === undefined || name === source_name ? { found: true, definition } : { found: false };
 }
 
 function object(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : {};
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
