@@ -372,7 +372,7 @@ describe('hostile names and texts stay what they are', () => {
         expect(written).toContain(`"expr":{"Identifier":{"value":${JSON.stringify(column)},"quote_style"`);
         expect(written).toContain(`"name":[{"Identifier":{"value":${JSON.stringify(table)},"quote_style"`);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
