@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'tsdown';
 import { operationsOf } from './rules/document.mjs';
 import { checkAll } from './rules/index.mjs';
-import { redocly } from './tools/redocly.mjs';
+import { bundleSpec } from './tools/bundle.mjs';
 import { locate, readSources } from './tools/sources.mjs';
 
 /** @import { JsonObject } from './rules/document.mjs' */
@@ -40,19 +40,9 @@ try {
 
 /** @returns {JsonObject} */
 function bundleDocument() {
-  const options = [
-    '--output',
-    unchecked,
-    '--ext',
-    'json',
-    '--component-renaming-conflicts-severity',
-    'error',
-  ];
-  const { ok, stderr } = redocly(root, 'bundle', options);
-  if (ok) return JSON.parse(readFileSync(unchecked, 'utf8'));
-  // Without its first and last line, which say what is run and advise to force it.
-  const findings = stderr.replace(/^bundling .*$/m, '').replace(/^❌ Errors encountered.*$/m, '');
-  throw new SpecError(`${findings.trim()}\n\nCorrect the YAML, or the $ref, at the place shown first.`);
+  const findings = bundleSpec(root, unchecked);
+  if (findings === undefined) return JSON.parse(readFileSync(unchecked, 'utf8'));
+  throw new SpecError(`${findings}\n\nCorrect the YAML, or the $ref, at the place shown first.`);
 }
 
 /** @param {JsonObject} document */

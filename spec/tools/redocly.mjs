@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
 /**
  * @param {string} root  the spec's folder
@@ -11,7 +12,8 @@ import process from 'node:process';
  */
 export function redocly(root, command, options) {
   const above = path.dirname(root);
-  const cli = path.join(root, 'node_modules', '@redocly', 'cli', 'bin', 'cli.js');
+  // The one installed here, wherever the spec is that it runs on.
+  const cli = fileURLToPath(new URL('../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
   const files = [path.join(root, 'openapi.yaml'), '--config', path.join(root, 'redocly.yaml')];
   const relative = files.map((file) => (path.isAbsolute(file) ? path.relative(above, file) : file));
   const { status, stdout, stderr, error } = spawnSync(
