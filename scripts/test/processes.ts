@@ -20,10 +20,10 @@ export interface Running {
   ended: Promise<Ended>;
 }
 
-/** Starts Node with arguments, from the root of the repository. */
-export function node(args: string[], env: Record<string, string> = {}): Running {
+/** Starts Node with arguments, from the root of the repository if nothing else is said. */
+export function node(args: string[], env: Record<string, string> = {}, cwd: string = root): Running {
   const child = spawn(process.execPath, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,0 +1,57 @@
+// @ts-check
+// What the changesets announce, against what the changes need.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import readChangesets from '@changesets/read';
+import { UsageError } from '../spec-compare/errors.mjs';
+import { BUMPS, larger, PACKAGES } from './reach.mjs';
+
+/** @import { Bump } from './reach.mjs' */
+
+/** @typedef {Record<typeof PACKAGES[number], Bump>} Bumps */
+
+const SCOPE = '@statsig-console/';
+
+/**
+ * The largest bump that the changesets have for each package. Those that are not released yet count together.
+ *
+ * @param {string} root
+ * @returns {Promise<Bumps>}
+ */
+export async function bumpsAnnounced(root) {
+  /** @type {Bumps} */
+  const announced = { spec: 'none', client: 'none', sdk: 'none', ingestion: 'none', contract: 'none' };
+  if (!existsSync(path.join(root, '.changeset'))) return announced;
+  for (const { releases } of await read(root)) {
+    for (const { name, type } of releases) {
+      const short = PACKAGES.find((candidate) => `${SCOPE}${candidate}` === name);
+      const bump = BUMPS.find((candidate) => candidate === type);
+      if (short && bump) announced[short] = larger(announced[short], bump);
+    }
+  }
+  return announced;
+}
+
+/** @param {string} root */
+async function read(root) {
+  try {
+    return await readChangesets(root);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The changesets in .changeset/ cannot be read: ${reason}`);
+  }
+}
+
+/**
+ * @param {Bumps} needed
+ * @param {Bumps} announced
+ * @returns {string[]} a line for each package whose changeset is too small
+ */
+export function tooSmall(needed, announced) {
+  return PACKAGES.filter((name) => BUMPS.indexOf(announced[name]) < BUMPS.indexOf(needed[name])).map(
+    (name) => {
+      const found = announced[name] === 'none' ? 'no changeset for it' : `a changeset for ${announced[name]}`;
+      return `${SCOPE}${name} needs ${needed[name]}, and there is ${found}`;
+    },
+  );
+}
