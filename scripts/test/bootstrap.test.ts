@@ -34,7 +34,7 @@ describe('the repository', () => {
   it('pins pnpm in one way everywhere', () => {
     const { packageManager } = JSON.parse(read('package.json'));
     expect(packageManager).toMatch(/^pnpm@10\.\d+\.\d+$/);
-    const mentions = ['.github/workflows/release.yml', 'CONTRIBUTING.md'].flatMap(
+    const mentions = ['.github/workflows/ci.yml', '.github/workflows/release.yml', 'CONTRIBUTING.md'].flatMap(
       (file) => read(file).match(/pnpm@\d[\d.]*\d/g) ?? [],
     );
     expect(new Set(mentions)).toEqual(new Set([packageManager]));
@@ -64,5 +64,7 @@ describe('the repository', () => {
     for (const command of ['npm test', 'npm start']) {
       expect(read('.github/workflows/ci.yml')).toContain(`- run: ${command}\n`);
     }
+    expect(read('.ci/run')).toMatch(/^node scripts\/spec-changes\.mjs --check$/m);
+    expect(read('.github/workflows/ci.yml')).toContain(' spec:changes --check "origin/$BASE"\n');
   });
 });
