@@ -4,7 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { defaultBase, namedBase, repositoryOf, specAt } from './spec-changes/base.mjs';
 import { bumpsNeeded, changesBetween } from './spec-changes/changes.mjs';
-import { bumpsAnnounced, tooSmall } from './spec-changes/changesets.mjs';
+import { belowOne, bumpsAnnounced, tooSmall } from './spec-changes/changesets.mjs';
 import { render } from './spec-changes/report.mjs';
 import { bundleOurs } from './spec-compare/bundle.mjs';
 import { UsageError } from './spec-compare/errors.mjs';
@@ -51,7 +51,7 @@ async function run({ base: revision, check, json }) {
     return 0;
   }
   const changes = changesBetween(specAt(root, base), bundleOurs(root, 'the working tree'));
-  const needed = bumpsNeeded(changes);
+  const needed = belowOne(bumpsNeeded(changes), root);
   const problems = check ? tooSmall(needed, await bumpsAnnounced(root)) : [];
   if (json)
     console.log(JSON.stringify({ base, changes, needed, ...(check ? { problems } : {}) }, undefined, 2));

@@ -1,6 +1,6 @@
 // @ts-check
 // What the changesets announce, against what the changes need.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import readChangesets from '@changesets/read';
 import { UsageError } from '../spec-compare/errors.mjs';
@@ -54,4 +54,29 @@ export function tooSmall(needed, announced) {
       return `${SCOPE}${name} needs ${needed[name]}, and there is ${found}`;
     },
   );
+}
+
+/**
+ * What is needed as semver has it for versions below 1, where a minor one may break.
+ *
+ * @param {Bumps} needed
+ * @param {string} root
+ * @returns {Bumps}
+ */
+export function belowOne(needed, root) {
+  const bumps = PACKAGES.map((name) => {
+    const breaks = needed[name] === 'major' && isBelowOne(root, name);
+    return [name, breaks ? 'minor' : needed[name]];
+  });
+  // It has the packages that it was made of.
+  return /** @type {Bumps} */ (Object.fromEntries(bumps));
+}
+
+/**
+ * @param {string} root
+ * @param {string} name
+ */
+function isBelowOne(root, name) {
+  const manifest = path.join(root, name === 'spec' ? 'spec' : `packages/${name}`, 'package.json');
+  return existsSync(manifest) && /^0\./.test(JSON.parse(readFileSync(manifest, 'utf8')).version);
 }

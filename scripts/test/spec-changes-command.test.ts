@@ -50,6 +50,15 @@ describe('pnpm spec:changes', () => {
     expect(git('status', '--porcelain')).toBe(status);
   });
 
+  it('lets a minor version break a package below 1.0', async () => {
+    const { run, write } = onBranch();
+    write('spec/package.json', '{ "version": "0.4.0" }');
+    write('packages/client/package.json', '{ "version": "1.0.0" }');
+    const { out } = await run('spec-changes.mjs');
+    expect(out).toContain('  @statsig-console/spec       minor\n');
+    expect(out).toContain('  @statsig-console/client     major\n');
+  });
+
   it('takes a base, and prints JSON', async () => {
     const { run, commit } = onBranch();
     commit('Stricter');

@@ -7519,7 +7519,8 @@ export interface components {
       breakdown: {
         /** @description Name of the criterion. */
         criterion: string;
-        status: components["schemas"]["CheckStatus"];
+        /** @description Whether it is met; null where that is not known yet. */
+        status: components["schemas"]["CheckStatus"] | null;
         /** @description What it takes to pass. */
         passingDescription: string;
         /** @description Points it adds, scaled. */
@@ -7588,7 +7589,8 @@ export interface components {
       /** @description Whether the results can be trusted, check by check. */
       healthChecks?: components["schemas"]["HealthCheck"][];
       healthCheckStatus?: components["schemas"]["CheckStatus"];
-      qualityScore?: components["schemas"]["QualityScore"];
+      /** @description How well the experiment is set up; null where it has no score. */
+      qualityScore?: components["schemas"]["QualityScore"] | null;
       owner?: components["schemas"]["Owner"];
       reviewSettings?: components["schemas"]["ReviewSettings"];
       activeReview?: components["schemas"]["ActiveReview"];
