@@ -13,7 +13,11 @@ const SCOPE = '@statsig-console/';
  */
 export const RULES = {
   spec: { workspace: [], others: [], tests: [] },
-  contract: { workspace: ['spec'], others: ['@stoplight/prism-cli', 'ajv', 'ajv-formats'], tests: [] },
+  contract: {
+    workspace: ['spec'],
+    others: ['@stoplight/json-schema-sampler', '@stoplight/prism-cli', 'ajv', 'ajv-formats', 'msw', 'vitest'],
+    tests: [],
+  },
   client: { workspace: [], others: ['openapi-fetch'], tests: ['contract'] },
   sdk: { workspace: ['client'], others: [], tests: ['contract'] },
   ingestion: { workspace: ['sdk'], others: ['@guanmingchiu/sqlparser-ts'], tests: ['contract'] },

@@ -1,5 +1,5 @@
 // @ts-check
-// Writes packages/client/src/generated/*.gen.ts from the bundled spec, and packages/sdk/api.md from it and the SDK; --check only
+// Writes packages/*/src/**/*.gen.ts from the bundled spec, and packages/sdk/api.md from it and the SDK; --check only
 // compares, and fails when they differ.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -51,9 +51,10 @@ export async function generate(document) {
     },
   );
   return {
-    'schema.gen.ts': banner + halfIndented(astToString(ast)),
-    'operations.gen.ts': banner + operations(document),
-    'calls.gen.ts': banner + calls(document),
+    'client/src/generated/schema.gen.ts': banner + halfIndented(astToString(ast)),
+    'client/src/generated/operations.gen.ts': banner + operations(document),
+    'client/src/generated/calls.gen.ts': banner + calls(document),
+    'contract/src/operation-ids.gen.ts': banner + operationIds(document),
   };
 }
 
@@ -126,6 +127,17 @@ function literalOf(node) {
   const literal = ts.isLiteralTypeNode(node) ? node.literal : node;
   if (ts.isStringLiteral(literal)) return literal.text;
   return ts.isIdentifier(literal) && literal.text.startsWith('"') ? JSON.parse(literal.text) : undefined;
+}
+
+/** @param {OpenApi} document */
+function operationIds({ paths }) {
+  const ids = Object.values(paths).flatMap((item) =>
+    METHODS.flatMap((method) => (item[method] ? [item[method].operationId] : [])),
+  );
+  const members = ids.sort().map((id) => `  | '${id}'`);
+  return ['/** Name of an operation of the API. */', 'export type OperationId =', ...members]
+    .join('\n')
+    .concat(';\n');
 }
 
 /** @param {OpenApi} document */
@@ -270,15 +282,18 @@ function answersText({ responses }) {
 }
 
 /**
- * @param {{ check: boolean, specFile: string, outDir: string }} options
+ * @param {{ check: boolean, specFile: string, outDir: string }} options outDir stands for `packages/`
  * @returns {Promise<string[]>} the files that are (check) or were (write) not up to date
  */
 export async function run({ check, specFile, outDir }) {
   const files = await generate(JSON.parse(readFileSync(specFile, 'utf8')));
   const stale = Object.entries(files).filter(([name, text]) => read(path.join(outDir, name)) !== text);
   if (!check) {
-    mkdirSync(outDir, { recursive: true });
-    for (const [name, text] of stale) writeFileSync(path.join(outDir, name), text);
+    for (const [name, text] of stale) {
+      const file = path.join(outDir, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
   }
   return stale.map(([name]) => path.join(outDir, name));
 }
@@ -321,7 +336,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(2);
   }
   const check = args.includes('--check');
-  const outDir = path.join(root, 'packages/client/src/generated');
+  const outDir = path.join(root, 'packages');
   const stale = await run({ check, specFile: path.join(root, 'spec/dist/openapi.json'), outDir });
   const api = path.join(root, 'packages/sdk/api.md');
   const text = apiList(sdkMethods(), operationsIn(path.join(root, 'spec/dist/openapi.json')));

@@ -60,7 +60,16 @@ describe('runtime dependencies', () => {
     ['client', ['openapi-fetch']],
     ['sdk', ['@statsig-console/client']],
     ['ingestion', ['@statsig-console/sdk']],
-    ['contract', ['@statsig-console/spec', '@stoplight/prism-cli', 'ajv', 'ajv-formats']],
+    [
+      'contract',
+      [
+        '@statsig-console/spec',
+        '@stoplight/json-schema-sampler',
+        '@stoplight/prism-cli',
+        'ajv',
+        'ajv-formats',
+      ],
+    ],
   ])('of %s are %j', (part, expected) => {
     const manifest = JSON.parse(readFileSync(path.join(root, 'packages', part, 'package.json'), 'utf8'));
     expect(Object.keys(manifest.dependencies).sort()).toEqual([...expected].sort());

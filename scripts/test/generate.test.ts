@@ -7,6 +7,11 @@ import { run, staleMessage } from '../generate.mjs';
 
 const root = path.join(import.meta.dirname, '../..');
 const specFile = path.join(root, 'spec/dist/openapi.json');
+const SCHEMA = 'client/src/generated/schema.gen.ts';
+const OPERATIONS = 'client/src/generated/operations.gen.ts';
+const CALLS = 'client/src/generated/calls.gen.ts';
+const OPERATION_IDS = 'contract/src/operation-ids.gen.ts';
+const NAMES = [SCHEMA, OPERATIONS, CALLS, OPERATION_IDS];
 let outDir: string;
 beforeEach(() => {
   outDir = mkdtempSync(path.join(tmpdir(), 'generate-'));
@@ -23,8 +28,8 @@ describe('the generated files', () => {
   });
 
   it('say that they are generated, and how', () => {
-    for (const name of ['schema.gen.ts', 'operations.gen.ts', 'calls.gen.ts']) {
-      const text = readFileSync(path.join(root, 'packages/client/src/generated', name), 'utf8');
+    for (const name of NAMES) {
+      const text = readFileSync(path.join(root, 'packages', name), 'utf8');
       expect(text.split('\n')[0]).toBe(
         '// Generated from the spec by `pnpm generate`. Do not edit: change spec/ and run it again.',
       );
@@ -34,24 +39,25 @@ describe('the generated files', () => {
 
 describe('generate', () => {
   it('writes what is missing, and nothing the second time', async () => {
-    const files = ['schema.gen.ts', 'operations.gen.ts', 'calls.gen.ts'].map((name) =>
-      path.join(outDir, name),
-    );
+    const files = NAMES.map((name) => path.join(outDir, name));
     expect(await run({ check: false, specFile, outDir })).toEqual(files);
     expect(await run({ check: false, specFile, outDir })).toEqual([]);
     expect(await run({ check: true, specFile, outDir })).toEqual([]);
-    const operations = readFileSync(path.join(outDir, 'operations.gen.ts'), 'utf8');
+    const operations = readFileSync(path.join(outDir, OPERATIONS), 'utf8');
     expect(operations).toContain(
       "= { id: 'patchLayer', method: 'PATCH', path: '/console/v1/layers/{id}', body: true };",
     );
     expect(operations).toContain(
       "export const getSegment: Operation<'getSegment'> = { id: 'getSegment', method: 'GET', path: '/console/v1/segments/{id}' };",
     );
+    const operationIds = readFileSync(path.join(outDir, OPERATION_IDS), 'utf8');
+    expect(operationIds).toContain("  | 'getGate'\n");
+    expect(operationIds.match(/^ {2}\| '\w+';?$/gm)).toHaveLength(276);
   });
 
   it('finds an edited file and leaves it alone when it only checks', async () => {
     await run({ check: false, specFile, outDir });
-    const edited = path.join(outDir, 'schema.gen.ts');
+    const edited = path.join(outDir, SCHEMA);
     writeFileSync(edited, `${readFileSync(edited, 'utf8')}\nexport type Mine = string;\n`);
     expect(await run({ check: true, specFile, outDir })).toEqual([edited]);
     expect(readFileSync(edited, 'utf8')).toContain('Mine');
@@ -63,9 +69,7 @@ describe('generate', () => {
     const document = JSON.parse(readFileSync(specFile, 'utf8'));
     document.components.schemas.LayerPatch.properties.colour = { type: 'string' };
     writeFileSync(changed, JSON.stringify(document));
-    expect(await run({ check: true, specFile: changed, outDir })).toEqual([
-      path.join(outDir, 'schema.gen.ts'),
-    ]);
+    expect(await run({ check: true, specFile: changed, outDir })).toEqual([path.join(outDir, SCHEMA)]);
   });
 
   it('names the stale file and the command that mends it', () => {

@@ -1,4 +1,3 @@
-import { document as spec } from '@statsig-console/spec';
 import type { ErrorObject } from 'ajv';
 import { closeBelow, closeSchema } from './close-schema.ts';
 import {
@@ -7,6 +6,7 @@ import {
   type Located,
   locateOperations,
   type OpenApiDocument,
+  OWN_DOCUMENT,
   type Parameter,
   type Schema,
 } from './document.ts';
@@ -32,11 +32,8 @@ export interface Checker {
 /** JSON, with or without parameters; `application/json-patch+json` is another type. */
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
-// The spec's own type says more than is needed here, but as an interface it fits no index signature.
-const OWN = spec as unknown as OpenApiDocument;
-
 /** Makes a checker for a bundled OpenAPI 3.1 document; without one, for the spec of this toolkit. */
-export function createChecker(document: OpenApiDocument = OWN): Checker {
+export function createChecker(document: OpenApiDocument = OWN_DOCUMENT): Checker {
   // A path without placeholders goes before one that it would also fit.
   const operations = [...locateOperations(document)]
     .sort((a, b) => a.path.split('{').length - b.path.split('{').length)

@@ -1,3 +1,5 @@
+import { document as spec } from '@statsig-console/spec';
+
 /** A JSON Schema, as loose as the standard leaves it. */
 export type Schema = { readonly [keyword: string]: unknown };
 
@@ -10,12 +12,22 @@ export interface Parameter {
 }
 
 interface Content {
-  readonly [mediaType: string]: { readonly schema?: Schema };
+  readonly [mediaType: string]: MediaType;
+}
+
+/** What a body of one media type looks like. */
+export interface MediaType {
+  readonly schema?: Schema;
+  readonly example?: unknown;
+  /** By name; a value may be a `$ref`. */
+  readonly examples?: { readonly [name: string]: unknown };
 }
 
 /** An operation of the document. */
 interface Operation {
   readonly operationId: string;
+  readonly tags?: readonly string[];
+  readonly deprecated?: boolean;
   readonly parameters?: readonly unknown[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };
   readonly responses: { readonly [status: string]: unknown };
@@ -25,6 +37,8 @@ interface Operation {
 /** A response of an operation, after its `$ref` has been followed. */
 export interface DocumentedResponse {
   readonly description: string;
+  /** By name; a value may be a `$ref`. */
+  readonly headers?: { readonly [name: string]: unknown };
   readonly content?: Content;
 }
 
@@ -47,6 +61,10 @@ export interface OpenApiDocument {
   };
   readonly security?: readonly Record<string, unknown>[];
 }
+
+/** The spec of this toolkit. */
+// Its own type says more than is needed here, but as an interface it fits no index signature.
+export const OWN_DOCUMENT: OpenApiDocument = spec as unknown as OpenApiDocument;
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
 

@@ -67,10 +67,12 @@ export function captureFetch(options: CaptureOptions = {}): CapturingFetch {
   return Object.assign(capture, { requests, exchanges });
 }
 
-async function readRequest(request: Request): Promise<SentRequest> {
+/** Reads a request, and takes the key out. Its body is used up. */
+export async function readRequest(request: Request): Promise<SentRequest> {
   const url = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
-  if (headers['statsig-api-key'] !== undefined) headers['statsig-api-key'] = '<key>';
+  // An empty key is none.
+  if (headers['statsig-api-key']) headers['statsig-api-key'] = '<key>';
   return {
     method: request.method,
     path: url.pathname,
@@ -80,7 +82,8 @@ async function readRequest(request: Request): Promise<SentRequest> {
   };
 }
 
-async function readResponse(response: Response): Promise<ReceivedResponse> {
+/** Reads an answer. Its body is used up. */
+export async function readResponse(response: Response): Promise<ReceivedResponse> {
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),

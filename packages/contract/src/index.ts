@@ -25,4 +25,13 @@ export {
   type SentRequest,
   type Violation,
 } from './exchange.ts';
+export { ContractError } from './kit/contract-error.ts';
+export {
+  type ContractFetch,
+  type ContractFetchOptions,
+  createContractFetch,
+} from './kit/contract-fetch.ts';
+export type { NetworkFailure, ScenarioAnswer } from './kit/outcome.ts';
+export type { PendingAnswer, Scenario } from './kit/scenario.ts';
+export type { OperationId } from './operation-ids.gen.ts';
 export { type Mock, type MockOptions, startMock } from './start-mock.ts';
