@@ -1,6 +1,6 @@
 'use strict';
-// Loaded into the Prism process before Prism itself. It tells the parent where Prism listens, ends Prism when the parent is
-// gone (however it went), and mends three things.
+// Loaded into the Prism process before Prism itself. It tells the parent where Prism listens and what it answers, ends Prism
+// when the parent is gone (however it went), and mends three things.
 const { ServerResponse } = require('node:http');
 const net = require('node:net');
 const { createRequire } = require('node:module');
@@ -64,6 +64,9 @@ function withDiscriminators(value, change) {
 // reasons are only in a header. They belong where the API has them: in `errors`.
 const end = ServerResponse.prototype.end;
 ServerResponse.prototype.end = function (chunk, ...rest) {
+  const { method, url } = this.req;
+  if (process.env.STATSIG_CONTRACT_ANSWERS)
+    send({ answered: { method, path: url.split('?')[0], status: this.statusCode } });
   const header = this.statusCode === 400 && !this.headersSent && this.getHeader('sl-violations');
   const example = header && typeof chunk === 'string' ? parse(chunk) : undefined;
   // Another document may have another form of 400; it is left alone.

@@ -31,7 +31,25 @@ export {
   type ContractFetchOptions,
   createContractFetch,
 } from './kit/contract-fetch.ts';
+export {
+  assertCoverage,
+  type Coverage,
+  type CoverageOptions,
+  formatCoverage,
+  type OperationCoverage,
+  type TagCoverage,
+} from './kit/coverage.ts';
+export { type ConformOptions, expectConforms, type Plain, type Recorded } from './kit/expect-conforms.ts';
 export type { NetworkFailure, ScenarioAnswer } from './kit/outcome.ts';
+export {
+  type AnsweredRequest,
+  clearCoverage,
+  createRecorder,
+  type Recorder,
+  type RecorderOptions,
+  readCoverage,
+} from './kit/recorder.ts';
 export type { PendingAnswer, Scenario } from './kit/scenario.ts';
+export { type ScenarioFetch, type WithScenarioOptions, withScenario } from './kit/with-scenario.ts';
 export type { OperationId } from './operation-ids.gen.ts';
 export { type Mock, type MockOptions, startMock } from './start-mock.ts';

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import type { AnsweredRequest } from './kit/recorder.ts';
 
 /** Options of {@link startMock}. */
 export interface MockOptions {
@@ -15,6 +17,8 @@ export interface MockOptions {
   document?: string | undefined;
   /** How long the start may take, in milliseconds. Default 30 000. */
   timeout?: number | undefined;
+  /** Hears of every answer, such as the `record` of `createRecorder`. */
+  onAnswer?: ((answered: AnsweredRequest) => void) | undefined;
 }
 
 /** A running mock. `await using` stops it at the end of the block. */
@@ -22,7 +26,7 @@ export interface Mock extends AsyncDisposable {
   /** Where it listens, such as `http://127.0.0.1:40123`. */
   readonly url: string;
   readonly port: number;
-  /** Resolves when the mock is gone, with what it printed last if it went by itself. */
+  /** Resolves when the mock is gone, with what it printed last or how it ended if it went by itself, or else with ''. */
   readonly exited: Promise<string>;
   /** Ends the mock and resolves when it is gone. Calling it twice does no harm. */
   stop(): Promise<void>;
@@ -56,23 +60,25 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   }
   const require = createRequire(import.meta.url);
   const document = options.document ?? require.resolve('@statsig-console/spec/openapi.json');
-  const prism = path.join(
-    path.dirname(require.resolve('@stoplight/prism-cli/package.json')),
-    'dist/index.js',
-  );
+  const prism = locatePrism(require);
   const preload = fileURLToPath(new URL('../assets/prism-preload.cjs', import.meta.url));
   const flags = ['--errors', '--multiprocess=false', '-v', 'fatal', '-p', String(port), '-h', host];
   // A group of its own, so that nothing Prism may start outlives it; the IPC channel ties it to this process.
   const child = spawn(process.execPath, ['--require', preload, prism, 'mock', document, ...flags], {
     detached: true,
+    env: { ...process.env, ...(options.onAnswer ? { STATSIG_CONTRACT_ANSWERS: '1' } : {}) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const output = collect(child);
-  const exited = new Promise<string>((resolve) => child.once('close', () => resolve(output())));
+  let stopped = false;
+  const exited = new Promise<string>((resolve) =>
+    child.once('close', () => resolve(output() || (stopped ? '' : ending(child)))),
+  );
   const endWithUs = (): void => kill(child, 'SIGKILL');
   process.once('exit', endWithUs);
   void exited.then(() => process.removeListener('exit', endWithUs));
   const stop = async (): Promise<void> => {
+    stopped = true;
     kill(child, 'SIGTERM');
     const timer = setTimeout(() => kill(child, 'SIGKILL'), GRACE);
     await exited;
@@ -80,6 +86,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
   try {
     const actual = await listening(child, exited, timeout);
+    if (options.onAnswer) child.on('message', hearing(options.onAnswer));
     // Only the child's end matters now; neither its pipes nor the channel keep this process alive.
     child.channel?.unref();
     child.unref();
@@ -91,6 +98,34 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
     throw new Error(`The mock did not start: ${explain(reason, { document, host, port })}`);
   }
+}
+
+/** Where Prism's own script is. */
+function locatePrism(require: NodeJS.Require): string {
+  try {
+    const manifest = require.resolve('@stoplight/prism-cli/package.json');
+    const script = path.join(path.dirname(manifest), 'dist/index.js');
+    accessSync(script);
+    return script;
+  } catch {
+    throw new Error(
+      'The mock did not start: @stoplight/prism-cli is not installed, or not completely. Install @statsig-console/contract again, with its dependencies.',
+    );
+  }
+}
+
+/** How a process ended that printed nothing. */
+function ending({ exitCode, signalCode }: ChildProcess): string {
+  return signalCode === null ? `it exited with code ${exitCode}` : `it was ended by ${signalCode}`;
+}
+
+/** Tells of the answers among the messages of the mock. */
+function hearing(
+  onAnswer: (answered: AnsweredRequest) => void,
+): (message: { answered?: AnsweredRequest }) => void {
+  return ({ answered }) => {
+    if (answered) onAnswer(answered);
+  };
 }
 
 /** Resolves with the port. */
@@ -105,9 +140,7 @@ function listening(child: ChildProcess, exited: Promise<string>, timeout: number
       settle(() => (message.port ? resolve(message.port) : reject(new Error(message.error)))),
     );
     child.once('error', (error) => settle(() => reject(error)));
-    void exited.then((output) =>
-      settle(() => reject(new Error(output || `it exited with code ${child.exitCode}`))),
-    );
+    void exited.then((output) => settle(() => reject(new Error(output))));
   });
 }
 

@@ -1,7 +1,7 @@
 import { sample } from '@stoplight/json-schema-sampler';
 import { type DocumentedResponse, follow, type Located, type MediaType } from '../document.ts';
-import type { ReceivedResponse } from '../exchange.ts';
-import type { Contract } from './contract.ts';
+import type { ReceivedResponse, SentRequest } from '../exchange.ts';
+import { type Contract, operationNamed } from './contract.ts';
 import { ContractError } from './contract-error.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -44,6 +44,25 @@ export function documentedAnswer(contract: Contract, located: Located, choice: C
     },
     body: media && named && bodyOf(contract, `${operationId} ${status}`, media, named, choice.example),
   };
+}
+
+/** The answer that the `Prefer` header asks for, as Prism reads it. */
+export function preferredAnswer(
+  contract: Contract,
+  operationId: string,
+  { headers }: SentRequest,
+): ReceivedResponse {
+  const prefer = headers['prefer'] ?? '';
+  const code = /\bcode=(\d+)/.exec(prefer)?.[1];
+  const example = /\bexample=("?)([^",;\s]+)\1/.exec(prefer)?.[2];
+  try {
+    const choice = { status: code === undefined ? undefined : Number(code), example };
+    return documentedAnswer(contract, operationNamed(contract, operationId), choice);
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    const body = { status: 404, message: error.message };
+    return { status: 404, headers: { 'content-type': 'application/json' }, body };
+  }
 }
 
 /** The lowest documented success of an operation; 200 when there is none but a default. */

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../document.ts';
-import { type Exchange, type ReceivedResponse, readRequest, type SentRequest } from '../exchange.ts';
+import { type Exchange, readRequest, type SentRequest } from '../exchange.ts';
 import type { OperationId } from '../operation-ids.gen.ts';
-import { documentedAnswer, toResponse } from './answers.ts';
+import { preferredAnswer, toResponse } from './answers.ts';
 import { type Contract, contractOf, operationNamed } from './contract.ts';
 import { ContractError, listed } from './contract-error.ts';
 import { deliver, type Outcome } from './outcome.ts';
@@ -106,20 +106,5 @@ function outcomeFor(
   const operationId = id as string;
   const arranged = state.take(operationId);
   if (arranged) return { ...arranged, delay: arranged.delay + delay };
-  return { result: preferred(contract, operationId, request), delay };
-}
-
-/** The answer that the `Prefer` header asks for, as Prism reads it. */
-function preferred(contract: Contract, operationId: string, { headers }: SentRequest): ReceivedResponse {
-  const prefer = headers['prefer'] ?? '';
-  const code = /\bcode=(\d+)/.exec(prefer)?.[1];
-  const example = /\bexample=("?)([^",;\s]+)\1/.exec(prefer)?.[2];
-  try {
-    const choice = { status: code === undefined ? undefined : Number(code), example };
-    return documentedAnswer(contract, operationNamed(contract, operationId), choice);
-  } catch (error) {
-    if (!(error instanceof ContractError)) throw error;
-    const body = { status: 404, message: error.message };
-    return { status: 404, headers: { 'content-type': 'application/json' }, body };
-  }
+  return { result: preferredAnswer(contract, operationId, request), delay };
 }

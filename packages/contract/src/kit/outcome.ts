@@ -127,7 +127,8 @@ export async function deliver({ result, delay }: Outcome, signal: AbortSignal): 
   throw new TypeError('fetch failed', { cause });
 }
 
-async function wait(delay: number, signal: AbortSignal): Promise<void> {
+/** Waits so many milliseconds, or rejects with the reason of the signal. */
+export async function wait(delay: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   if (delay === 0) return;
   await new Promise<void>((resolve, reject) => {

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import type { OpenApiDocument } from '../document.ts';
+import { contractOf } from './contract.ts';
+import { ContractError } from './contract-error.ts';
+import { type Coverage, type CoverageOptions, coverageOf } from './coverage.ts';
+
+/** Options of {@link createRecorder}. */
+export interface RecorderOptions {
+  /** Sends the requests. Default: the platform's `fetch`. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * Folder to keep the records in, one file a recorder, so that several processes and workers can share it. Default: the one
+   * that `STATSIG_CONTRACT_COVERAGE` names; without either, nothing is written.
+   */
+  directory?: string | undefined;
+  /** A bundled OpenAPI 3.1 document. Default: the spec of this toolkit. */
+  document?: OpenApiDocument | undefined;
+}
+
+/** An answer, as far as coverage is concerned. */
+export interface AnsweredRequest {
+  readonly method: string;
+  /** Path as it stands in the URL, without the query. */
+  readonly path: string;
+  readonly status: number;
+}
+
+/** A `fetch` that records which operations were answered, and how. */
+export interface Recorder {
+  (input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** Records what went another way than over this `fetch`. */
+  record(answered: AnsweredRequest): void;
+  /** What this recorder saw. */
+  coverage(options?: Pick<CoverageOptions, 'tags'>): Coverage;
+}
+
+/** Starts every file of records, so that other files are left alone. */
+const PREFIX = 'operations-';
+
+/** Makes a recorder. Nothing of requests and answers is kept but the operation and the status. */
+export function createRecorder(options: RecorderOptions = {}): Recorder {
+  const send = options.fetch ?? ((request: Request) => globalThis.fetch(request));
+  const directory = options.directory ?? process.env['STATSIG_CONTRACT_COVERAGE'];
+  const { checker } = contractOf(options.document);
+  const file = directory && path.join(directory, `${PREFIX}${process.pid}-${randomUUID()}.json`);
+  const answered = new Map<string, Set<number>>();
+
+  const record = ({ method, path: pathname, status }: AnsweredRequest): void => {
+    const id = checker.operationOf({ method, path: pathname });
+    if (id === undefined || answered.get(id)?.has(status)) return;
+    answered.set(id, new Set([...(answered.get(id) ?? []), status]));
+    // At once, because a worker may be ended without notice. It happens once an operation and status.
+    if (file) write(file, answered);
+  };
+  const recording = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    const { method, url } = request;
+    const response = await send(request);
+    record({ method, path: new URL(url).pathname, status: response.status });
+    return response;
+  };
+  const coverage: Recorder['coverage'] = ({ tags } = {}) =>
+    coverageOf(answered, { document: options.document, tags });
+  return Object.assign(recording, { record, coverage });
+}
+
+/**
+ * Puts together what all recorders wrote into a folder.
+ *
+ * @throws ContractError when there is nothing, or a file is no record
+ */
+export function readCoverage(directory: string, options: CoverageOptions = {}): Coverage {
+  const files = list(directory);
+  if (files.length === 0) {
+    throw new ContractError(
+      `There are no records in ${directory}. Give \`createRecorder\` this folder as \`directory\`.`,
+    );
+  }
+  const answered = new Map<string, Set<number>>();
+  for (const file of files) {
+    for (const [id, statuses] of read(path.join(directory, file))) {
+      answered.set(id, new Set([...(answered.get(id) ?? []), ...statuses]));
+    }
+  }
+  return coverageOf(answered, options);
+}
+
+/** Deletes what recorders wrote into a folder, so that a run starts anew. Other files stay. */
+export function clearCoverage(directory: string): void {
+  if (!existsSync(directory)) return;
+  for (const file of list(directory)) rmSync(path.join(directory, file), { force: true });
+}
+
+function list(directory: string): string[] {
+  try {
+    return readdirSync(directory).filter((name) => name.startsWith(PREFIX) && name.endsWith('.json'));
+  } catch (error) {
+    throw new ContractError(
+      `The folder ${directory} cannot be read: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+function read(file: string): [string, number[]][] {
+  try {
+    const record: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof record === 'object' && record !== null) {
+      const entries = Object.entries(record);
+      if (entries.every((entry): entry is [string, number[]] => isStatuses(entry[1]))) return entries;
+    }
+  } catch {
+    // Said below.
+  }
+  throw new ContractError(`${file} is no record of operations. Delete it, and run the tests again.`);
+}
+
+function isStatuses(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((status) => Number.isInteger(status));
+}
+
+/** Whoever reads finds the file as it was or as it is, never half of it. */
+function write(file: string, answered: ReadonlyMap<string, ReadonlySet<number>>): void {
+  const record = Object.fromEntries([...answered].map(([id, statuses]) => [id, [...statuses]]));
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.tmp`, JSON.stringify(record));
+  renameSync(`${file}.tmp`, file);
+}

@@ -1,0 +1,105 @@
+import { type HttpHandler, HttpResponse, http } from 'msw';
+import type { Located, OpenApiDocument } from './document.ts';
+import { type ReceivedResponse, readRequest, type SentRequest } from './exchange.ts';
+import { preferredAnswer, toResponse } from './kit/answers.ts';
+import { type Contract, contractOf, operationNamed } from './kit/contract.ts';
+import { ContractError } from './kit/contract-error.ts';
+import { outcomeOf, type ScenarioAnswer, wait } from './kit/outcome.ts';
+import { refusalOf } from './kit/refusals.ts';
+import type { OperationId } from './operation-ids.gen.ts';
+
+/** Options of {@link handlers} and {@link override}. */
+export interface HandlerOptions {
+  /** What the code under test has in front of `/console/v1`; `*` is any. Default: `https://statsigapi.net`. */
+  baseUrl?: string | undefined;
+  /** A bundled OpenAPI 3.1 document. Default: the spec of this toolkit. */
+  document?: OpenApiDocument | undefined;
+}
+
+/** Options of {@link override}. */
+export interface OverrideOptions extends HandlerOptions {
+  /** Answers only the first request. Default: every one, until the handlers are reset. */
+  once?: boolean | undefined;
+}
+
+const BASE_URL = 'https://statsigapi.net';
+/** How long to wait, and what then; undefined for a connection that breaks. */
+type Answer = {
+  readonly delay: number;
+  readonly response: (ReceivedResponse & { raw?: boolean }) | undefined;
+};
+
+/**
+ * A handler for every operation, for `setupServer` and `setupWorker`. They answer as `createContractFetch` does: the spec's
+ * examples, 400 for what breaks the spec, 401 without a key, and what `Prefer` asks for.
+ */
+export function handlers(options: HandlerOptions = {}): HttpHandler[] {
+  const contract = contractOf(options.document);
+  // MSW takes the first that fits, so a path without placeholders goes before one that it would also fit.
+  return [...contract.operations.values()]
+    .sort((a, b) => a.path.split('{').length - b.path.split('{').length)
+    .map((located) =>
+      handler(contract, located, options, (request) => ({
+        delay: 0,
+        response: preferredAnswer(contract, located.operation.operationId, request),
+      })),
+    );
+}
+
+/**
+ * A handler that answers one operation otherwise, for `server.use`. Requests are held to the spec all the same. With a
+ * function, the answer can depend on the request.
+ *
+ * @throws ContractError when there is no such operation, or when the answer does not conform to the spec; what a function
+ *   answers is checked when it does, and MSW then answers 500
+ */
+export function override<Id extends string = OperationId>(
+  operationId: Id,
+  answer: ScenarioAnswer | ((request: SentRequest) => ScenarioAnswer | Promise<ScenarioAnswer>),
+  options: OverrideOptions = {},
+): HttpHandler {
+  const contract = contractOf(options.document);
+  const located = operationNamed(contract, operationId);
+  const prepare = (given: ScenarioAnswer): Answer => {
+    const { result, delay } = outcomeOf(contract, operationId, given);
+    return { delay, response: typeof result === 'string' ? undefined : result };
+  };
+  if (typeof answer === 'function') {
+    return handler(contract, located, options, async (request) => prepare(await answer(request)));
+  }
+  const prepared = prepare(answer);
+  return handler(contract, located, options, () => prepared);
+}
+
+function handler(
+  contract: Contract,
+  { method, path }: Located,
+  { baseUrl = BASE_URL, once = false }: OverrideOptions,
+  answer: (request: SentRequest) => Answer | Promise<Answer>,
+): HttpHandler {
+  const base = baseUrl.replace(/\/+$/, '');
+  if (!/^(\*|[a-z]+:\/\/[^/]+.*|\/.*)$/i.test(base)) {
+    throw new ContractError(
+      `\`baseUrl\` is ${baseUrl}. Allowed: an address such as ${BASE_URL}, or * for any.`,
+    );
+  }
+  const depth = path.split('/').length - 1;
+  const url = `${base}${path.replace(/\{([^{}]+)\}/g, ':$1')}`;
+  // These are the methods that an operation can have.
+  const register = http[method.toLowerCase() as 'get' | 'put' | 'post' | 'patch' | 'delete'];
+  return register(
+    url,
+    async ({ request }) => {
+      const sent = await readRequest(request.clone());
+      // What the base URL has in front is not in the document.
+      const inDocument = { ...sent, path: `/${sent.path.split('/').slice(-depth).join('/')}` };
+      const refusal = refusalOf(contract, inDocument);
+      const { delay, response } = refusal
+        ? { delay: 0, response: refusal.response }
+        : await answer(inDocument);
+      await wait(delay, request.signal);
+      return response ? toResponse(response) : HttpResponse.error();
+    },
+    { once },
+  );
+}

@@ -1,0 +1,75 @@
+import { expect, type TestAPI, type TestContext, test as vitestTest } from 'vitest';
+import { type ContractFetch, type ContractFetchOptions, createContractFetch } from './kit/contract-fetch.ts';
+import { type ConformOptions, expectConforms, type Plain, type Recorded } from './kit/expect-conforms.ts';
+import { guardMock } from './kit/guard-mock.ts';
+import { type Mock, type MockOptions, startMock } from './start-mock.ts';
+
+/** What a test can ask for by name. Nothing is made for a test that does not. */
+export interface ContractFixtures {
+  /** Options of `contractFetch`; set them with `test.override`. */
+  contractOptions: ContractFetchOptions;
+  /** Answers in process. A test of its own; it fails when its scenario has answers that nobody asked for. */
+  contractFetch: ContractFetch;
+  /** Options of `mock`; set them with `test.extend`. */
+  mockOptions: MockOptions;
+  /** One mock for all tests of a worker, which without `isolate: false` are those of a file. */
+  mock: Mock;
+}
+
+/** How long a mock may take on a machine that is busy, in milliseconds. */
+const MOCK_TIMEOUT = 60_000;
+
+/** `test` of vitest, with a mock and a contract fetch. */
+export const test: TestAPI<ContractFixtures> = vitestTest.extend<ContractFixtures>({
+  contractOptions: {},
+  // What it makes can be called as well, which leaves the compiler without a clue.
+  contractFetch: async (
+    { contractOptions, task }: Pick<ContractFixtures, 'contractOptions'> & TestContext,
+    use: (fetch: ContractFetch) => Promise<void>,
+  ) => {
+    const fetch = createContractFetch(contractOptions);
+    await use(fetch);
+    // A test that has failed did not come to the rest.
+    if (task.result?.state !== 'fail') fetch.scenario.assertUsed();
+  },
+  mockOptions: [{}, { scope: 'worker' }],
+  mock: [
+    async ({ mockOptions }, use) => {
+      const mock = await startMock({ timeout: MOCK_TIMEOUT, ...mockOptions });
+      const guard = guardMock(mock);
+      await use(mock);
+      await guard.stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+declare module 'vitest' {
+  interface Matchers<T> {
+    /**
+     * Holds requests and answers to the spec, as `expectConforms` does. For a `Request` or `Response` of the platform it has
+     * to be awaited.
+     */
+    toConform(options?: ConformOptions): T extends Plain ? Promise<void> : void;
+  }
+}
+
+expect.extend({
+  // Whoever has no types may pass anything; what is no such thing is refused.
+  toConform(received: Recorded | Plain, options?: ConformOptions) {
+    try {
+      const judged = expectConforms(received, options);
+      return judged instanceof Promise ? judged.then(conforms, breaks) : conforms();
+    } catch (error) {
+      return breaks(error);
+    }
+  },
+});
+
+function conforms(): { pass: boolean; message: () => string } {
+  return { pass: true, message: () => 'It conforms to the spec, and was expected not to.' };
+}
+
+function breaks(error: unknown): { pass: boolean; message: () => string } {
+  return { pass: false, message: () => (error instanceof Error ? error.message : String(error)) };
+}
