@@ -26,7 +26,7 @@ export interface Mock extends AsyncDisposable {
   /** Where it listens, such as `http://127.0.0.1:40123`. */
   readonly url: string;
   readonly port: number;
-  /** Resolves when the mock is gone, with what it printed last or how it ended if it went by itself, or else with ''. */
+  /** Resolves when the mock is gone: with the reason if it went by itself, and with '' if it was stopped. */
   readonly exited: Promise<string>;
   /** Ends the mock and resolves when it is gone. Calling it twice does no harm. */
   stop(): Promise<void>;
@@ -72,7 +72,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const output = collect(child);
   let stopped = false;
   const exited = new Promise<string>((resolve) =>
-    child.once('close', () => resolve(output() || (stopped ? '' : ending(child)))),
+    child.once('close', () => resolve(stopped ? '' : ending(child, output()))),
   );
   const endWithUs = (): void => kill(child, 'SIGKILL');
   process.once('exit', endWithUs);
@@ -114,9 +114,9 @@ function locatePrism(require: NodeJS.Require): string {
   }
 }
 
-/** How a process ended that printed nothing. */
-function ending({ exitCode, signalCode }: ChildProcess): string {
-  return signalCode === null ? `it exited with code ${exitCode}` : `it was ended by ${signalCode}`;
+/** Why a process ended by itself. One that was killed had no chance to say so. */
+function ending({ exitCode, signalCode }: ChildProcess, output: string): string {
+  return signalCode === null ? output || `it exited with code ${exitCode}` : `it was ended by ${signalCode}`;
 }
 
 /** Tells of the answers among the messages of the mock. */

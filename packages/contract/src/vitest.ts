@@ -12,7 +12,7 @@ export interface ContractFixtures {
   contractFetch: ContractFetch;
   /** Options of `mock`; set them with `test.extend`. */
   mockOptions: MockOptions;
-  /** One mock for all tests of a worker, which without `isolate: false` are those of a file. */
+  /** One mock for all tests of a file. The file fails when the mock does not live as long. */
   mock: Mock;
 }
 
@@ -32,7 +32,7 @@ export const test: TestAPI<ContractFixtures> = vitestTest.extend<ContractFixture
     // A test that has failed did not come to the rest.
     if (task.result?.state !== 'fail') fetch.scenario.assertUsed();
   },
-  mockOptions: [{}, { scope: 'worker' }],
+  mockOptions: [{}, { scope: 'file' }],
   mock: [
     async ({ mockOptions }, use) => {
       const mock = await startMock({ timeout: MOCK_TIMEOUT, ...mockOptions });
@@ -40,7 +40,7 @@ export const test: TestAPI<ContractFixtures> = vitestTest.extend<ContractFixture
       await use(mock);
       await guard.stop();
     },
-    { scope: 'worker' },
+    { scope: 'file' },
   ],
 });
 

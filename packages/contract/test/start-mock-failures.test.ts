@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type MockOptions, startMock } from '../src/index.ts';
 import { isRunning } from './support/processes.ts';
+import { type Ended, runNode } from './support/run.ts';
 
 // Everything works as ever; the tests only hear of the processes that were started.
 vi.mock('node:child_process', { spy: true });
@@ -103,12 +106,72 @@ describe('a mock that cannot start', { timeout: 60_000 }, () => {
     expect(await refusal({ timeout: 20 })).toBe('The mock did not start: no answer within 20 ms');
   });
 
+  it('says that it was killed on the way', async () => {
+    const starting = refusal({});
+    const [result] = vi.mocked(spawn).mock.results;
+    if (result?.type === 'return') result.value.kill('SIGKILL');
+    expect(await starting).toBe('The mock did not start: it was ended by SIGKILL');
+  });
+
+  it('says that Prism is not installed', async () => {
+    const { code, errors } = await startWithout('@stoplight/prism-cli');
+    expect([code, errors]).toEqual([
+      1,
+      'The mock did not start: @stoplight/prism-cli is not installed, or not completely. Install @statsig-console/contract again, with its dependencies.\n',
+    ]);
+  });
+
   it.each([-1, 1.5, 65_536, Number.NaN])('refuses the port %d', async (port) => {
     expect(await refusal({ port }, 0)).toBe(
       `\`port\` is ${port}. Allowed: a whole number from 0 to 65535; 0 lets the system pick.`,
     );
   });
 });
+
+describe('a mock that dies', { timeout: 60_000 }, () => {
+  it('breaks off what it was asked, says how it ended, and can be stopped', async () => {
+    const mock = await startMock();
+    onTestFinished(() => mock.stop());
+    const pid = vi
+      .mocked(spawn)
+      .mock.results.flatMap(({ type, value }) => (type === 'return' ? value.pid : []));
+    process.kill(-Number(pid[0]), 'SIGKILL');
+    expect(await mock.exited).toBe('it was ended by SIGKILL');
+    await expect(fetch(mock.url)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+    await mock.stop();
+    expect(isRunning(Number(pid[0]))).toBe(false);
+  });
+
+  it('has nothing to say when it was stopped', async () => {
+    const mock = await startMock();
+    await mock.stop();
+    expect(await mock.exited).toBe('');
+  });
+});
+
+/** Starts a mock with the built package in a project where a dependency is missing. */
+async function startWithout(missing: string): Promise<Ended> {
+  const root = path.join(import.meta.dirname, '..');
+  const installed = path.join(folder, 'project/node_modules/@statsig-console/contract');
+  for (const part of ['dist', 'assets'])
+    cpSync(path.join(root, part), path.join(installed, part), { recursive: true });
+  cpSync(path.join(root, 'package.json'), path.join(installed, 'package.json'));
+  const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies).filter((dependency) => dependency !== missing)) {
+    const link = path.join(folder, 'project/node_modules', name);
+    mkdirSync(path.dirname(link), { recursive: true });
+    symlinkSync(path.join(root, 'node_modules', name), link);
+  }
+  const entry = pathToFileURL(path.join(installed, 'dist/index.mjs')).href;
+  const script = `
+    const { startMock } = await import(${JSON.stringify(entry)});
+    await startMock().catch((error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    });
+  `;
+  return runNode(['--input-type=module', '-e', script]);
+}
 
 describe('a mock is not started', () => {
   it.each([Number.POSITIVE_INFINITY, Number.NaN, 0, -1, 2 ** 31])('with the timeout %d', async (timeout) => {

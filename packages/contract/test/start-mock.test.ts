@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Mock, prismViolations, startMock } from '../src/index.ts';
+import { type AnsweredRequest, type Mock, prismViolations, startMock } from '../src/index.ts';
 import { answers } from './support/processes.ts';
 
 const headers = { 'STATSIG-API-KEY': 'console-test', 'Content-Type': 'application/json' };
@@ -80,6 +80,18 @@ describe('a mock', { timeout: 60_000 }, () => {
     expect(response.status).toBe(status);
     const violations = prismViolations({ headers: Object.fromEntries(response.headers) });
     expect(violations.map(({ keyword }) => keyword)).toEqual(keywords);
+  });
+
+  it('tells who asks of every answer', async () => {
+    const answered: AnsweredRequest[] = [];
+    await using other = await startMock({ onAnswer: (answer) => answered.push(answer) });
+    await fetch(`${other.url}/console/v1/segments/beta?x=1`, { headers });
+    await fetch(`${other.url}/console/v1/segments/beta`);
+    await other.stop();
+    expect(answered).toEqual([
+      { method: 'GET', path: '/console/v1/segments/beta', status: 200 },
+      { method: 'GET', path: '/console/v1/segments/beta', status: 401 },
+    ]);
   });
 
   it('bears another beside it', async () => {
