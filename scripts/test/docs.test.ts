@@ -81,7 +81,7 @@ describe('code', () => {
 });
 
 describe('commands', () => {
-  const BUILT_IN = ['install', 'test', 'start', 'exec', 'add', 'pack'];
+  const BUILT_IN = ['ci', 'install', 'test', 'start', 'exec', 'add', 'pack'];
   const manifests = ['.', ...packageFolders(root)].map(readManifest);
 
   function problem({ filter, script }: Command): string | undefined {
