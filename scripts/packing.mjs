@@ -83,12 +83,12 @@ function addFetch(project) {
 }
 
 /**
- * Prism and Ajv, which are large, as links.
+ * Prism, Ajv and what samples schemas, which are large, as links.
  *
  * @param {string} project
  */
 function linkPrism(project) {
-  for (const name of ['@stoplight/prism-cli', 'ajv', 'ajv-formats']) {
+  for (const name of ['@stoplight/json-schema-sampler', '@stoplight/prism-cli', 'ajv', 'ajv-formats']) {
     const link = path.join(project, 'node_modules', name);
     mkdirSync(path.dirname(link), { recursive: true });
     symlinkSync(realpathSync(path.join(folderOf('contract'), 'node_modules', name)), link);

@@ -129,6 +129,15 @@ describe('a clean project with the packed packages', { timeout: 60_000 }, () => 
     });
   });
 
+  it('has the command', async () => {
+    const bin = path.join(unpacked('contract'), 'bin/statsig-contract.mjs');
+    expect(await node([bin, '--help']).ended).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('statsig-contract mock'),
+      err: '',
+    });
+  });
+
   it('starts the mock', async () => {
     const code = `
       import { startMock } from '@statsig-console/contract';

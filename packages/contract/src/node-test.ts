@@ -1,30 +1,18 @@
 import { after, before, type TestContext } from 'node:test';
 import { type ContractFetch, type ContractFetchOptions, createContractFetch } from './kit/contract-fetch.ts';
-import { guardMock } from './kit/guard-mock.ts';
+import { HOOK_TIMEOUT, mockBetween, type UsedMock } from './kit/use-mock.ts';
 import type { OperationId } from './operation-ids.gen.ts';
-import { type Mock, type MockOptions, startMock } from './start-mock.ts';
+import type { MockOptions } from './start-mock.ts';
 
-/** The mock of a file or suite. */
-export interface UsedMock {
-  /** Where it listens. @throws Error outside of tests, when there is none */
-  readonly url: string;
-}
+export type { UsedMock } from './kit/use-mock.ts';
 
 /** Gives the file or the `describe` that calls it a mock, from before its first test until after its last. */
 export function useMock(options?: MockOptions): UsedMock {
-  let mock: Mock | undefined;
-  let stop = async (): Promise<void> => undefined;
-  before(async () => {
-    mock = await startMock(options);
-    stop = guardMock(mock).stop;
-  });
-  after(() => stop());
-  return {
-    get url() {
-      if (!mock) throw new Error('The mock has not been started yet. Ask for its `url` in a test.');
-      return mock.url;
-    },
-  };
+  const timeout = HOOK_TIMEOUT;
+  return mockBetween(
+    { before: (start) => before(start, { timeout }), after: (stop) => after(stop, { timeout }) },
+    options,
+  );
 }
 
 /**

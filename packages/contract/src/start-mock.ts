@@ -70,17 +70,24 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const output = collect(child);
-  let stopped = false;
+  // How it was stopped, in order to tell when it went otherwise, even a moment before.
+  const sent: (NodeJS.Signals | null)[] = [];
   const exited = new Promise<string>((resolve) =>
-    child.once('close', () => resolve(stopped ? '' : ending(child, output()))),
+    child.once('close', (_, signal) => {
+      const stopped = sent.length > 0 && [...sent, null].includes(signal);
+      resolve(stopped ? '' : ending(child, output()));
+    }),
   );
   const endWithUs = (): void => kill(child, 'SIGKILL');
   process.once('exit', endWithUs);
   void exited.then(() => process.removeListener('exit', endWithUs));
   const stop = async (): Promise<void> => {
-    stopped = true;
-    kill(child, 'SIGTERM');
-    const timer = setTimeout(() => kill(child, 'SIGKILL'), GRACE);
+    const end = (signal: NodeJS.Signals): void => {
+      sent.push(signal);
+      kill(child, signal);
+    };
+    end('SIGTERM');
+    const timer = setTimeout(() => end('SIGKILL'), GRACE);
     await exited;
     clearTimeout(timer);
   };

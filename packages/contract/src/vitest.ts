@@ -1,8 +1,8 @@
-import { expect, type TestAPI, type TestContext, test as vitestTest } from 'vitest';
+import { afterAll, beforeAll, expect, type TestAPI, type TestContext, test as vitestTest } from 'vitest';
 import { type ContractFetch, type ContractFetchOptions, createContractFetch } from './kit/contract-fetch.ts';
 import { type ConformOptions, expectConforms, type Plain, type Recorded } from './kit/expect-conforms.ts';
-import { guardMock } from './kit/guard-mock.ts';
-import { type Mock, type MockOptions, startMock } from './start-mock.ts';
+import { HOOK_TIMEOUT, mockBetween, type UsedMock } from './kit/use-mock.ts';
+import type { MockOptions } from './start-mock.ts';
 
 /** What a test can ask for by name. Nothing is made for a test that does not. */
 export interface ContractFixtures {
@@ -10,16 +10,20 @@ export interface ContractFixtures {
   contractOptions: ContractFetchOptions;
   /** Answers in process. A test of its own; it fails when its scenario has answers that nobody asked for. */
   contractFetch: ContractFetch;
-  /** Options of `mock`; set them with `test.extend`. */
-  mockOptions: MockOptions;
-  /** One mock for all tests of a file. The file fails when the mock does not live as long. */
-  mock: Mock;
 }
 
-/** How long a mock may take on a machine that is busy, in milliseconds. */
-const MOCK_TIMEOUT = 60_000;
+export type { UsedMock } from './kit/use-mock.ts';
 
-/** `test` of vitest, with a mock and a contract fetch. */
+/** Gives the file or the `describe` that calls it a mock, from before its first test until after its last. */
+// No fixture: the start of a mock would count towards the time that the first test may take.
+export function useMock(options?: MockOptions): UsedMock {
+  return mockBetween(
+    { before: (start) => beforeAll(start, HOOK_TIMEOUT), after: (stop) => afterAll(stop, HOOK_TIMEOUT) },
+    options,
+  );
+}
+
+/** `test` of vitest, with a contract fetch for each test that asks for one. */
 export const test: TestAPI<ContractFixtures> = vitestTest.extend<ContractFixtures>({
   contractOptions: {},
   // What it makes can be called as well, which leaves the compiler without a clue.
@@ -32,16 +36,6 @@ export const test: TestAPI<ContractFixtures> = vitestTest.extend<ContractFixture
     // A test that has failed did not come to the rest.
     if (task.result?.state !== 'fail') fetch.scenario.assertUsed();
   },
-  mockOptions: [{}, { scope: 'file' }],
-  mock: [
-    async ({ mockOptions }, use) => {
-      const mock = await startMock({ timeout: MOCK_TIMEOUT, ...mockOptions });
-      const guard = guardMock(mock);
-      await use(mock);
-      await guard.stop();
-    },
-    { scope: 'file' },
-  ],
 });
 
 declare module 'vitest' {

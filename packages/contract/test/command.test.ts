@@ -85,7 +85,7 @@ describe('statsig-contract mock', { timeout: 60_000 }, () => {
   });
 });
 
-describe('statsig-contract', () => {
+describe('statsig-contract', { timeout: 60_000 }, () => {
   it.each([
     [[], 'a command is missing.'],
     [['mok'], 'there is no command mok.'],

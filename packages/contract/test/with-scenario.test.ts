@@ -3,7 +3,7 @@ import { captureFetch, type Mock, startMock, withScenario } from '../src/index.t
 
 const headers = { 'STATSIG-API-KEY': 'any' };
 
-describe('a scenario over the mock', () => {
+describe('a scenario over the mock', { timeout: 60_000 }, () => {
   let mock: Mock;
   beforeAll(async () => {
     mock = await startMock();

@@ -78,7 +78,7 @@ function isDefault(status: number, choice: Choice): boolean {
 }
 
 /** The media type of a body: JSON where there is a choice. */
-export function mediaTypeOf({ content = {} }: DocumentedResponse): string | undefined {
+function mediaTypeOf({ content = {} }: DocumentedResponse): string | undefined {
   return 'application/json' in content ? 'application/json' : Object.keys(content)[0];
 }
 
