@@ -73,6 +73,20 @@ describe('what was recorded conforms', () => {
   });
 });
 
+describe('what is neither a request nor an answer with its request', () => {
+  const allowed =
+    'Allowed: a Request, { request, response }, or what `captureFetch` and `createContractFetch` recorded.';
+
+  it.each<[unknown, string]>([
+    [Response.json({}), `A Response alone does not say what it answers. ${allowed}`],
+    [undefined, `This is no request. ${allowed}`],
+    [{ status: 200 }, `This is no request. ${allowed}`],
+  ])('is refused: %s', (target, message) => {
+    // What a caller without types may pass.
+    expect(() => expectConforms(target as Request)).toThrow(message);
+  });
+});
+
 describe('what the platform has conforms', () => {
   it('as a request, and with its answer, and both can still be read', async () => {
     const request = patch({ description: 'x' });

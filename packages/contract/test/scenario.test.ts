@@ -169,6 +169,13 @@ describe('an answer is refused', () => {
     expect(() => scenario.slow(Number.NaN)).toThrow('The time of `slow` is NaN.');
     expect(scenario.pending()).toEqual([]);
   });
+
+  it('together with those beside it', async () => {
+    const fetch = createContractFetch();
+    expect(() => fetch.scenario.next('getGate', { status: 404 }, { status: 302 })).toThrow('302');
+    expect(fetch.scenario.pending()).toEqual([]);
+    expect(await status(fetch)).toBe(200);
+  });
 });
 
 describe('what was never asked for', () => {

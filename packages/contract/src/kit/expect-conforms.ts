@@ -33,8 +33,21 @@ export function expectConforms(
   { document }: ConformOptions = {},
 ): void | Promise<void> {
   const contract = contractOf(document);
+  checkTarget(target);
   if (isPlain(target)) return read(target).then((recorded) => judge(contract, [recorded]));
   return judge(contract, 'exchanges' in target ? target.exchanges : [target].flat());
+}
+
+/** Whoever has no types may pass anything. */
+function checkTarget(target: unknown): void {
+  const isOne = (typeof target === 'object' || typeof target === 'function') && target !== null;
+  const known = ['request', 'exchanges', 'method'].some((key) => isOne && key in target);
+  if (known || Array.isArray(target)) return;
+  const alone =
+    target instanceof Response ? 'A Response alone does not say what it answers.' : 'This is no request.';
+  throw new ContractError(
+    `${alone} Allowed: a Request, { request, response }, or what \`captureFetch\` and \`createContractFetch\` recorded.`,
+  );
 }
 
 function isPlain(target: Recorded | Plain): target is Plain {

@@ -52,9 +52,14 @@ export function createScenario(contract: Contract): ScenarioState {
   let slowAll = 0;
   const slowOne = new Map<string, number>();
 
-  const arrange = (operationId: string, answer: ScenarioAnswer): Arranged => {
-    const arranged = { operationId, answer, outcome: outcomeOf(contract, operationId, answer) };
-    unused.add(arranged);
+  const arrange = (operationId: string, answers: readonly ScenarioAnswer[]): Arranged[] => {
+    // All are made before any is kept: one that is refused leaves nothing behind.
+    const arranged = answers.map((answer) => ({
+      operationId,
+      answer,
+      outcome: outcomeOf(contract, operationId, answer),
+    }));
+    for (const one of arranged) unused.add(one);
     return arranged;
   };
   const pending = (): readonly PendingAnswer[] =>
@@ -65,12 +70,12 @@ export function createScenario(contract: Contract): ScenarioState {
       if (answers.length === 0) {
         throw new ContractError(`\`next\` has no answer for \`${operationId}\`, such as { status: 429 }.`);
       }
-      queue.push(...answers.map((answer) => arrange(operationId, answer)));
+      queue.push(...arrange(operationId, answers));
     },
     always(operationId, answer) {
       standing = [
         ...standing.filter((other) => other.operationId !== operationId),
-        arrange(operationId, answer),
+        ...arrange(operationId, [answer]),
       ];
     },
     slow(milliseconds, operationId) {
