@@ -65,6 +65,17 @@ export class RateGate {
     this.#run();
   }
 
+  /** Whether a new gate in its place would let pass the same. */
+  isIdle(): boolean {
+    const now = performance.now();
+    const counters = [this.#all, ...this.#own.values()];
+    return (
+      this.#queue.length === 0 &&
+      this.#closedUntil <= now &&
+      counters.every((counter) => counter.isEmpty(now))
+    );
+  }
+
   #counterOf(operation: string, windows: readonly RateWindow[] | undefined): WindowCounter | undefined {
     if (!windows) return undefined;
     const counter = this.#own.get(operation) ?? new WindowCounter(windows);
@@ -110,7 +121,11 @@ const GATES = Symbol.for('@statsig-console/client/gates');
 /** The gate of a name, made when it is first asked for. */
 export function sharedGate(name: string, windows: readonly RateWindow[]): RateGate {
   const gates = (Reflect.get(globalThis, GATES) as Map<string, RateGate> | undefined) ?? shareGates();
-  const gate = gates.get(name) ?? new RateGate(windows);
+  const known = gates.get(name);
+  if (known) return known;
+  // Where keys rotate, those of old ones would add up.
+  for (const [old, gate] of gates) if (gate.isIdle()) gates.delete(old);
+  const gate = new RateGate(windows);
   gates.set(name, gate);
   return gate;
 }

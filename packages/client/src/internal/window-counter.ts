@@ -33,4 +33,10 @@ export class WindowCounter {
     this.#passed.push(now);
     if (this.#passed.length > this.#largest) this.#passed.shift();
   }
+
+  /** Whether nothing that has passed matters any more. */
+  isEmpty(now: number): boolean {
+    const last = this.#passed.at(-1) ?? Number.NEGATIVE_INFINITY;
+    return this.#windows.every(({ milliseconds }) => last + milliseconds <= now);
+  }
 }
