@@ -20,7 +20,20 @@ export const RULES = {
   },
   client: { workspace: [], others: ['openapi-fetch'], tests: ['contract'] },
   sdk: { workspace: ['client'], others: [], tests: ['contract'] },
-  ingestion: { workspace: ['sdk'], others: ['@guanmingchiu/sqlparser-ts'], tests: ['contract'] },
+  ingestion: {
+    workspace: ['sdk'],
+    // Optional peers. Each is loaded by the one part that needs it, and by nothing else.
+    others: [
+      '@duckdb/node-api',
+      '@guanmingchiu/sqlparser-ts',
+      'csv-parse',
+      'hyparquet',
+      'hyparquet-compressors',
+      'pg',
+      'pg-cursor',
+    ],
+    tests: ['contract'],
+  },
 };
 
 /** Where a part may reach besides its own folder: how packages are built and tested. */

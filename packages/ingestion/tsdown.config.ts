@@ -3,7 +3,9 @@ import { library } from '../../scripts/config/tsdown.ts';
 
 const config: UserConfig = {
   ...library,
-  entry: { index: 'src/index.ts', query: 'src/query/index.ts' },
+  entry: { index: 'src/index.ts', preflight: 'src/preflight/index.ts', query: 'src/query/index.ts' },
   platform: 'neutral',
+  // Preflight reads files; the other entries run anywhere.
+  external: [/^node:/],
 };
 export default config;

@@ -5,11 +5,11 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const names = ['types', 'gate', 'bundle', 'requests'];
+const names = ['types', 'gate', 'bundle', 'requests', 'preflight'];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : names;
 const unknown = wanted.find((name) => !names.includes(name));
 if (unknown !== undefined) stop(`There is no benchmark ${unknown}. Allowed: ${names.join(', ')}.`);
-for (const name of ['client', 'sdk']) {
+for (const name of ['client', 'sdk', 'ingestion']) {
   // What is measured is what users get.
   if (!existsSync(new URL(`../../packages/${name}/dist/index.mjs`, import.meta.url))) {
     stop(`packages/${name} is not built. Run \`pnpm build\`.`);

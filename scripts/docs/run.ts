@@ -8,10 +8,17 @@ const PRELOAD = new URL('./preload.mjs', import.meta.url).href;
 /**
  * Runs a module in a process of its own, with what it sends to the API sent to the mock instead.
  *
+ * @param folder where relative paths begin
+ *
  * @returns what it printed
  * @throws Error with what it printed, when it does not end by itself, or not well
  */
-export function runModule(module: string, mockUrl: string, limit: number = LIMIT): Promise<string> {
+export function runModule(
+  module: string,
+  mockUrl: string,
+  folder: string,
+  limit: number = LIMIT,
+): Promise<string> {
   const env = {
     ...process.env,
     NO_COLOR: '1',
@@ -23,7 +30,7 @@ export function runModule(module: string, mockUrl: string, limit: number = LIMIT
     execFile(
       process.execPath,
       args,
-      { env, timeout: limit, killSignal: 'SIGKILL' },
+      { cwd: folder, env, timeout: limit, killSignal: 'SIGKILL' },
       (error, stdout, stderr) => {
         if (!error) return resolve(stdout);
         const end = error.killed ? `was still running after ${limit} ms` : `exited with ${error.code}`;

@@ -47,7 +47,9 @@ describe('code', () => {
     if (!result) throw new Error('There is no such block.');
     if (result.problems.length > 0) throw new Error(result.problems.join('\n'));
     if (block.flags.includes('no-run')) return;
-    const printed = (await runModule(result.module, mock.url, limit)).split('\n');
+    // Files that a document names lie beside it.
+    const beside = path.join(root, path.dirname(block.file));
+    const printed = (await runModule(result.module, mock.url, beside, limit)).split('\n');
     const announced = announcedOutput(block.code);
     expect(printed.filter((line) => announced.includes(line))).toEqual(announced);
   }

@@ -37,6 +37,12 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(out).toContain('Experiment short_checkout: setup, 50 % of users, Control 50 %, One page 50 %');
     expect(out).toContain('Germany, first tenth: 10 % get {"text":"Jetzt neu","colour":"#0a7"}');
     expect(out).toContain('Source 5mTgv8uGUKLRrTWyNqzI9p, bigquery-v2, enabled');
+    expect(out).toContain(
+      'FAIL daily_revenue (Metrics): 9 rows, 2026-02-16 to 2026-02-17. 2 errors, 1 warning.',
+    );
+    expect(out).toContain('line 4: 7,50');
+    expect(out).toContain('line 9, as in line 8');
+    expect(out).toContain('line 10: guest');
     expect(out).toContain('id_list, 1284 ids');
     for (const name of ['BadRequest', 'InvalidArgument', 'Authentication', 'NotFound', 'RateLimit']) {
       expect(out).toContain(`       ${name}Error: `);

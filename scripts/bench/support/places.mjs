@@ -10,3 +10,6 @@ export const openapiFetch = client.resolve('openapi-fetch/dist/index.mjs');
 
 /** rolldown as tsdown uses it. */
 export const rolldown = createRequire(require.resolve('tsdown')).resolve('rolldown');
+
+/** Finds what the ingestion package has installed for its readers. */
+export const ingestion = createRequire(require.resolve('@statsig-console/ingestion/package.json'));

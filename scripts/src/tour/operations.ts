@@ -1,4 +1,7 @@
-import { createSource, eventsSource, exposuresSource } from '@statsig-console/ingestion';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { createSource, metricsSource } from '@statsig-console/ingestion';
+import { csv, formatReport, preflight } from '@statsig-console/ingestion/preflight';
 import type { Segment } from '@statsig-console/sdk';
 import type { Stage } from './stage.ts';
 
@@ -101,30 +104,39 @@ export async function showWrites({ statsig, title, scene }: Stage): Promise<void
   );
 
   await scene(
-    'The same with the ingestion package: one builder a dataset, rules checked before anything is sent.',
-    'createSource(statsig, exposuresSource({ ... }))',
+    'The same with the ingestion package: the rows are checked before anything is sent.',
+    "preflight(metricsSource({ ... }), csv('daily_revenue.csv'))\ncreateSource(statsig, metricsSource({ ..., query }))",
     async () => {
-      const ids = { userID: 'user_id' };
-      const events = eventsSource({
-        type: 'snowflake-v2',
-        source_name: 'checkout_events',
-        query: 'SELECT event, ts, user_id FROM ANALYTICS.PUBLIC.CHECKOUT_EVENTS',
-        column_mapping: { event_name: 'event', timestamp: 'ts', ids },
-      });
-      const exposures = exposuresSource({
-        type: 'databricks',
-        source_name: 'assignment_log',
-        use_delta_sharing: true,
-        share: 'experimentation',
-        schema: 'assignments',
-        table: 'exposures',
-        column_mapping: { experiment: 'experiment_key', group_id: 'variant', timestamp: 'assigned_at', ids },
-      });
-      const created = await createSource(statsig, exposures);
-      const defined = [events, exposures].map((source) => `${source.dataset} ${source.source_name}`);
-      return [`Defined ${defined.join(' and ')}`, `Created ${created.id}`];
+      const definition = {
+        type: 's3' as const,
+        source_name: 'daily_revenue',
+        query: 'SELECT user_id, id_type, day, metric, value, numerator, denominator FROM daily_revenue',
+        column_mapping: {
+          unit_id: 'user_id',
+          id_type: 'id_type',
+          dateid: 'day',
+          metric_name: 'metric',
+          metric_value: 'value',
+          numerator: 'numerator',
+          denominator: 'denominator',
+        },
+      };
+      const report = await preflight(metricsSource(definition), csv(example('daily_revenue.csv')));
+      const created = await createSource(statsig, metricsSource({ ...definition, query: MENDED }));
+      return [...formatReport(report).split('\n'), '', `Mended: ${MENDED}`, `Created ${created.id}`];
     },
   );
+}
+
+/** The query without the rows that were found, in the SQL of Athena. */
+const MENDED = `SELECT user_id, id_type, day, metric, max(CAST(replace(value, ',', '.') AS double)) AS value,
+  max(numerator) AS numerator, max(denominator) AS denominator
+  FROM daily_revenue WHERE user_id <> 'guest' GROUP BY user_id, id_type, day, metric`;
+
+/** A file that the ingestion package brings for its documentation. */
+function example(name: string): string {
+  const manifest = createRequire(import.meta.url).resolve('@statsig-console/ingestion/package.json');
+  return path.join(path.dirname(manifest), 'examples', name);
 }
 
 /** The operation that only reads. */

@@ -1,0 +1,14 @@
+export { type CsvOptions, csv } from '../readers/csv.ts';
+export { type DuckDBOptions, duckdb } from '../readers/duckdb.ts';
+export { ndjson } from '../readers/ndjson.ts';
+export { parquet } from '../readers/parquet.ts';
+export { type PostgresOptions, postgres } from '../readers/postgres.ts';
+export { ReadError, type ReadPlace } from '../readers/read-error.ts';
+export type { Batch, Fault, Input, Reader, ReadRequest } from '../readers/reader.ts';
+export type { Row } from '../readers/rows.ts';
+export { formatReport } from './format.ts';
+export { type IdType, readIdTypes } from './id-types.ts';
+export type { KnownExperiment } from './logged.ts';
+export { type PreflightOptions, type Progress, preflight } from './preflight.ts';
+export type { ColumnSummary, Example, Finding, Report, Verdict } from './report.ts';
+export type { RuleId, Severity } from './rules.ts';
