@@ -166,7 +166,7 @@ describe('duckdb()', { timeout: 30_000 }, () => {
       column_mapping: { experiment: 'x', group_id: 'g', timestamp: 't', ids: { userID: 'u' } },
     });
     await expect(preflight(shared, duckdb())).rejects.toThrow(
-      'The source log has no query, because it reads a shared table.',
+      'The source log has no query: it reads files or a shared table. Give duckdb() a `file` or a `query`.',
     );
   });
 });

@@ -37,7 +37,7 @@ async function* readDuckDB(
   const { DuckDBInstance } = await loadPeer(() => import('@duckdb/node-api'), '@duckdb/node-api', 'DuckDB');
   const query =
     options.file === undefined
-      ? queryOf(source, options.query, 'duckdb')
+      ? queryOf(source, options.query, 'duckdb() a `file` or a `query`')
       : `SELECT * FROM ${literal(options.file)}`;
   let rows = 0;
   let connection: DuckDBConnection | undefined;

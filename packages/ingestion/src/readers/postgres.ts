@@ -40,7 +40,7 @@ async function* readPostgres(
   const packages = 'pg pg-cursor';
   const pg = await loadPeer(() => import('pg'), packages, 'Reading from PostgreSQL');
   const { default: Cursor } = await loadPeer(() => import('pg-cursor'), packages, 'Reading from PostgreSQL');
-  const query = queryOf(source, options.query, 'postgres');
+  const query = queryOf(source, options.query, 'postgres() a `query`');
   signal?.throwIfAborted();
   const connect = (): Client => clientFor(pg.default.Client, options);
   const client = connect();

@@ -1,12 +1,12 @@
 import { InvalidArgumentError } from '@statsig-console/sdk';
 import type { Source } from '../types.ts';
 
-/** The query of a source, for readers that run it. */
-export function queryOf(source: Source, own: string | undefined, reader: string): string {
+/** The query of a source, for readers that run it. `instead` says what to give when it has none. */
+export function queryOf(source: Source, own: string | undefined, instead: string): string {
   const query = own ?? source.query;
   if (typeof query === 'string' && query.trim() !== '') return query;
   throw new InvalidArgumentError(
-    `The source ${source.source_name} has no query, because it reads a shared table. Give ${reader} a \`query\` of its own.`,
+    `The source ${source.source_name} has no query: it reads files or a shared table. Give ${instead}.`,
     { argument: 'query' },
   );
 }
