@@ -3,9 +3,14 @@ import { library } from '../../scripts/config/tsdown.ts';
 
 const config: UserConfig = {
   ...library,
-  entry: { index: 'src/index.ts', preflight: 'src/preflight/index.ts', query: 'src/query/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    journal: 'src/journal.ts',
+    preflight: 'src/preflight/index.ts',
+    query: 'src/query/index.ts',
+  },
   platform: 'neutral',
-  // Preflight reads files; the other entries run anywhere.
+  // Journal and preflight use files; the other entries run anywhere.
   external: [/^node:/],
 };
 export default config;

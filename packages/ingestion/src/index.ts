@@ -14,7 +14,31 @@ export {
 } from './apply/schedule.ts';
 export { deleteSource, disableSource, enableSource } from './apply/switch-source.ts';
 export type { ClockChange } from './apply/time-zone.ts';
+export { formatBackfill } from './backfill/format-backfill.ts';
+export {
+  type BackfillJournal,
+  type EndEntry,
+  type JournalEntry,
+  JournalError,
+  type PlanEntry,
+  type RequestEntry,
+  type RunEntry,
+} from './backfill/journal.ts';
+export type { BackfillOptions } from './backfill/options.ts';
+export { type BackfillPlan, type BackfillRange, planBackfill } from './backfill/plan.ts';
+export type { BackfillEvent, BackfillResult, DayTotals, FailedDays, OpenDays } from './backfill/result.ts';
+export { runBackfill } from './backfill/run-backfill.ts';
 export { createSource } from './create-source.ts';
+export type { Backoff, Clock } from './internal/clock.ts';
+export type { DayRange } from './internal/days.ts';
+export type { Difference, DifferingRow, Tolerance } from './reconcile/compare.ts';
+export { formatReconcile } from './reconcile/format-reconcile.ts';
+export {
+  type ReconcileInput,
+  type ReconcileReport,
+  reconcile,
+  type WarehouseCount,
+} from './reconcile/reconcile.ts';
 export { eventsSource, exposuresSource, metricsSource } from './sources.ts';
 export type {
   Dataset,
@@ -34,3 +58,9 @@ export type {
   SourceSettings,
   WarehouseType,
 } from './types.ts';
+export { DeadlineError } from './watch/deadline-error.ts';
+export { type StatusMeaning, sortLogStatus } from './watch/log-status.ts';
+export type { WatchOptions } from './watch/poll.ts';
+export { judgeRun, type Stage, type State, sortRunStatus, type Verdict } from './watch/run-status.ts';
+export { type RunUpdate, type WatchRunOptions, watchRun } from './watch/watch-run.ts';
+export { type DayStatus, type StatusUpdate, watchStatus } from './watch/watch-status.ts';

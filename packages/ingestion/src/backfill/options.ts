@@ -1,0 +1,79 @@
+import { InvalidArgumentError } from '@statsig-console/sdk';
+import { type Backoff, type Clock, systemClock } from '../internal/clock.ts';
+import { milliseconds, type WatchOptions } from '../watch/poll.ts';
+import type { BackfillJournal, JournalEntry } from './journal.ts';
+import type { BackfillEvent } from './result.ts';
+
+/** Options of `runBackfill`. Times are in milliseconds. */
+export interface BackfillOptions {
+  /** How many runs are under way at a time, 1 to 10. Default 2. */
+  concurrency?: number | undefined;
+  /** How often a range of days is asked for at most, 1 to 10. Default 3. */
+  attempts?: number | undefined;
+  /** Where progress is written down. Without one, a crash leaves nothing to go on from. */
+  journal?: BackfillJournal | undefined;
+  /** Stops: nothing new is asked for, runs under way are left to themselves. Requests that have left are waited for. */
+  signal?: AbortSignal | undefined;
+  /** Hears of everything that happens. What it throws is ignored. */
+  onProgress?: ((event: BackfillEvent) => void) | undefined;
+  /** Waits before a failed range is asked for again. Default from one minute to 15. */
+  retry?: Partial<Backoff> | undefined;
+  /**
+   * For how long after a request that was not answered a run may still appear. Only then are its days asked for again. Default two
+   * minutes, longer than a request can take.
+   */
+  settle?: number | undefined;
+  /** How runs are watched: `deadline`, `grace` and `poll` of `watchRun`. */
+  watch?: Pick<WatchOptions, 'deadline' | 'grace' | 'poll'> | undefined;
+  /** Where the time comes from, for tests. Default: the system. */
+  clock?: Clock | undefined;
+}
+
+export interface BackfillSettings {
+  readonly concurrency: number;
+  readonly attempts: number;
+  readonly journal: BackfillJournal;
+  readonly signal: AbortSignal | undefined;
+  readonly retry: Backoff;
+  readonly settle: number;
+  readonly watch: Pick<WatchOptions, 'deadline' | 'grace' | 'poll'>;
+  readonly clock: Clock;
+  readonly report: (event: BackfillEvent) => void;
+}
+
+export function backfillSettings(options: BackfillOptions): BackfillSettings {
+  const { journal = forgetful, signal, retry, watch = {}, clock = systemClock, onProgress } = options;
+  return {
+    concurrency: upToTen('concurrency', options.concurrency ?? 2),
+    attempts: upToTen('attempts', options.attempts ?? 3),
+    journal,
+    signal,
+    retry: {
+      first: milliseconds('retry.first', retry?.first ?? 60_000),
+      longest: milliseconds('retry.longest', retry?.longest ?? 15 * 60_000),
+    },
+    settle: milliseconds('settle', options.settle ?? 120_000),
+    watch,
+    clock,
+    report(event) {
+      try {
+        onProgress?.(event);
+      } catch {
+        // A listener must not stop a backfill half way.
+      }
+    },
+  };
+}
+
+const forgetful: BackfillJournal = {
+  read: async (): Promise<readonly JournalEntry[]> => [],
+  append: async (): Promise<void> => {},
+};
+
+function upToTen(argument: string, given: unknown): number {
+  if (typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= 10) return given;
+  const shown = typeof given === 'number' ? given : `a ${typeof given}`;
+  throw new InvalidArgumentError(`\`${argument}\` is ${shown}. Allowed: a whole number from 1 to 10.`, {
+    argument,
+  });
+}

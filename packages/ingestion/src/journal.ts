@@ -1,0 +1,1 @@
+export { type FileJournal, fileJournal } from './backfill/file-journal.ts';
