@@ -22,15 +22,18 @@ export const RULES = {
   sdk: { workspace: ['client'], others: [], tests: ['contract'] },
   ingestion: {
     workspace: ['sdk'],
-    // Optional peers. Each is loaded by the one part that needs it, and by nothing else.
+    // Each is loaded by the one part that needs it, and by nothing else.
     others: [
       '@duckdb/node-api',
       '@guanmingchiu/sqlparser-ts',
+      'commander',
       'csv-parse',
       'hyparquet',
       'hyparquet-compressors',
+      'jiti',
       'pg',
       'pg-cursor',
+      'yaml',
     ],
     tests: ['contract'],
   },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -7,7 +7,7 @@ import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Packed, PUBLISHED, packAll, write } from '../packing.mjs';
-import { node } from './processes.ts';
+import { node, root } from './processes.ts';
 
 let packed: Packed;
 beforeAll(() => {
@@ -136,6 +136,28 @@ describe('a clean project with the packed packages', { timeout: 60_000 }, () => 
       out: expect.stringContaining('statsig-contract mock'),
       err: '',
     });
+  });
+
+  it('runs statsig-ingest, which alone needs packages for arguments and YAML', async () => {
+    const bin = path.join(unpacked('ingestion'), 'bin/statsig-ingest.mjs');
+    expect((await node([bin, '--version']).ended).err).toContain("Cannot find package 'commander'");
+    const modules = path.join(unpacked('ingestion'), 'node_modules');
+    mkdirSync(modules);
+    try {
+      for (const name of ['commander', 'yaml']) {
+        symlinkSync(
+          realpathSync(path.join(root, 'packages/ingestion/node_modules', name)),
+          path.join(modules, name),
+        );
+      }
+      write(packed.project, 'ingest.yaml', 'sources: []\n');
+      const config = path.join(packed.project, 'ingest.yaml');
+      const { code, out, err } = await node([bin, 'check', '--config', config]).ended;
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('ingest.yaml:1:1: `sources` has to be a list of sources');
+    } finally {
+      rmSync(modules, { recursive: true, force: true });
+    }
   });
 
   it('starts the mock', async () => {

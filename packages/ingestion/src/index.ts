@@ -28,6 +28,7 @@ export type { BackfillOptions } from './backfill/options.ts';
 export { type BackfillPlan, type BackfillRange, planBackfill } from './backfill/plan.ts';
 export type { BackfillEvent, BackfillResult, DayTotals, FailedDays, OpenDays } from './backfill/result.ts';
 export { runBackfill } from './backfill/run-backfill.ts';
+export type { ConfiguredSource, IngestConfig } from './cli/config/types.ts';
 export { createSource } from './create-source.ts';
 export type { Backoff, Clock } from './internal/clock.ts';
 export type { DayRange } from './internal/days.ts';

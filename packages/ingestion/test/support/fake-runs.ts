@@ -12,7 +12,7 @@ export const WORKS: Script = { statuses: ['enqueued', 'download_started', 'downl
 export const FAILS: Script = { statuses: ['enqueued', 'download_started', 'download_error'] };
 
 /** What goes wrong with a request: before it is worked on, or after. */
-type Fault = 'none' | '429' | '500' | '500 after' | 'reset' | 'reset after';
+export type Fault = 'none' | '429' | '500' | '500 after' | 'reset' | 'reset after';
 
 export interface Asked {
   readonly method: string;

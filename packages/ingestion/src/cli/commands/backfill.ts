@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileJournal } from '../../backfill/file-journal.ts';
+import { formatBackfill } from '../../backfill/format-backfill.ts';
+import { type BackfillPlan, planBackfill } from '../../backfill/plan.ts';
+import type { BackfillEvent, BackfillResult } from '../../backfill/result.ts';
+import { runBackfill } from '../../backfill/run-backfill.ts';
+import { checkSource } from '../../check-source.ts';
+import type { Console } from '../../internal/api.ts';
+import { countDays, formatRange } from '../../internal/days.ts';
+import type { Source } from '../../types.ts';
+import { loadConfig, pickSources } from '../config/load.ts';
+import { openConsole } from '../console.ts';
+import type { CommonOptions, Context } from '../context.ts';
+import { EXIT, type ExitCode, exitCodeOf, UsageError } from '../exit.ts';
+
+export interface BackfillCommandOptions extends CommonOptions {
+  readonly from: string;
+  readonly to: string;
+  readonly chunkDays?: number | undefined;
+  readonly concurrency?: number | undefined;
+  readonly attempts?: number | undefined;
+  readonly journal?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+  readonly deadline?: number | undefined;
+  readonly grace?: number | undefined;
+  readonly poll?: number | undefined;
+  readonly settle?: number | undefined;
+  readonly retryWait?: number | undefined;
+}
+
+/** Loads days of sources once more, one source after the other. */
+export async function backfill(options: BackfillCommandOptions, context: Context): Promise<ExitCode> {
+  const { output, env, cwd, signal } = context;
+  const { from, to, chunkDays } = options;
+  const plan = planBackfill({ from, to, chunkDays });
+  const sources = pickSources(await loadConfig(options.config, cwd), options.source).map(({ source }) =>
+    checkSource(source),
+  );
+  if (options.journal !== undefined && sources.length > 1) {
+    throw new UsageError(
+      '--journal is for one source, and there are several. Choose one with --source, or leave it out.',
+    );
+  }
+  if (options.dryRun) {
+    for (const source of sources) show(source, plan, journalOf(options, source, plan, cwd), context);
+    return EXIT.fine;
+  }
+  const statsig = openConsole(options, env, output);
+  let code: ExitCode = EXIT.fine;
+  for (const source of sources) {
+    const ended = await backfillOne(statsig, source, plan, options, context);
+    if (signal.aborted) return EXIT.interrupted;
+    if (ended === EXIT.api) return ended;
+    if (ended !== EXIT.fine) code = ended;
+  }
+  return code;
+}
+
+async function backfillOne(
+  statsig: Console,
+  source: Source,
+  plan: BackfillPlan,
+  options: BackfillCommandOptions,
+  { output, cwd, signal }: Context,
+): Promise<ExitCode> {
+  const { concurrency, attempts, deadline, grace, poll, settle, retryWait } = options;
+  const name = source.source_name;
+  const file = journalOf(options, source, plan, cwd);
+  output.progress.note(`${name}: ${countDays(plan)} days, ${formatRange(plan)}. Journal: ${file}`);
+  let result: BackfillResult;
+  {
+    await using journal = await fileJournal(path.resolve(cwd, file));
+    result = await runBackfill(statsig, source, plan, {
+      concurrency,
+      attempts,
+      journal,
+      signal,
+      settle,
+      retry: retryWait === undefined ? undefined : { first: retryWait, longest: retryWait * 15 },
+      watch: { deadline, grace, poll: poll === undefined ? undefined : { first: poll, longest: poll * 8 } },
+      onProgress(event) {
+        output.document({ event: 'progress', source: name, ...event });
+        report(event, name, output);
+      },
+    });
+  }
+  output.progress.end();
+  const { error, ...rest } = result;
+  output.document({ event: 'result', source: name, journal: file, ...rest, error: error ?? null });
+  const word = result.state === 'complete' ? output.good(result.state) : output.bad(result.state);
+  output.text(`${name}: ${word}. ${formatBackfill(result)}`);
+  if (error) return exitCodeOf(error);
+  return result.state === 'complete' ? EXIT.fine : EXIT.findings;
+}
+
+function report(event: BackfillEvent, name: string, { progress }: Context['output']): void {
+  const { kind, runID, status, reason, days } = event;
+  const run = runID === undefined ? '' : ` (run ${runID})`;
+  const what = kind === 'running' ? (status ?? kind) : kind;
+  progress.note(`${name}: ${formatRange(event)} ${what}${run}${reason ? `: ${reason}` : ''}`);
+  progress.update(days.loaded, days.total, `days loaded${days.failed > 0 ? `, ${days.failed} failed` : ''}`);
+}
+
+/** The same backfill has the same journal, so that the same command goes on. */
+function journalOf(
+  { journal }: BackfillCommandOptions,
+  { type, dataset, source_name: name }: Source,
+  { from, to }: BackfillPlan,
+  cwd: string,
+): string {
+  if (journal !== undefined) return journal;
+  // A name may have characters that a file's cannot; two names must not become one.
+  const file = `${type}.${dataset}.${encodeURIComponent(name)}.${from}.${to}.ndjson`;
+  return path.relative(cwd, path.resolve(cwd, '.statsig-ingest', file));
+}
+
+function show(source: Source, plan: BackfillPlan, journal: string, { output, cwd }: Context): void {
+  const name = source.source_name;
+  const resumes = existsSync(path.resolve(cwd, journal));
+  output.document({ event: 'plan', source: name, journal, resumes, ...plan });
+  const lines = plan.chunks.map((chunk) => `  ${formatRange(chunk)}`);
+  const begins = resumes ? 'goes on from' : 'begins';
+  output.text(
+    `${name}: would ask for ${countDays(plan)} days in ${plan.chunks.length} runs, and ${begins} the journal ${journal}\n${lines.join('\n')}`,
+  );
+}

@@ -1,0 +1,107 @@
+import path from 'node:path';
+import type { IdType } from '../../preflight/id-types.ts';
+import type { Report } from '../../preflight/report.ts';
+import { type LoadedSource, loadConfig, pickSources } from '../config/load.ts';
+import { openConsole } from '../console.ts';
+import type { CommonOptions, Context } from '../context.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { definitionFindings, formatFinding, queryFindings, type SourceFinding } from '../findings.ts';
+import type { Output } from '../output.ts';
+import { queryReader, readerOf } from '../read-rows.ts';
+
+export interface CheckCommandOptions extends CommonOptions {
+  /** False with `--no-rows`. */
+  readonly rows?: boolean | undefined;
+  readonly strict?: boolean | undefined;
+  readonly online?: boolean | undefined;
+}
+
+type Verdict = 'pass' | 'warn' | 'fail';
+
+interface Checked {
+  readonly source: string;
+  readonly verdict: Verdict;
+  /** What is wrong with the definition and the query. */
+  readonly findings: readonly SourceFinding[];
+  /** What is wrong with the rows; null when they were not read. */
+  readonly preflight: Report | null;
+}
+
+/** Checks definitions, queries and rows. */
+export async function check(options: CheckCommandOptions, context: Context): Promise<ExitCode> {
+  const { output, env, cwd } = context;
+  const config = await loadConfig(options.config, cwd);
+  const picked = pickSources(config, options.source);
+  const idTypes = options.online ? await projectIdTypes(options, env, output) : undefined;
+  const sources: Checked[] = [];
+  for (const loaded of picked) {
+    const findings = await findingsOf(loaded);
+    // Rows are read by the mapping, so that has to be in order.
+    const isReadable = options.rows !== false && findings.every(({ rule }) => rule !== 'definition');
+    const report = isReadable ? await preflightOf(loaded, config.folder, idTypes, context) : null;
+    const severities = findings.map(({ severity }): Verdict => (severity === 'error' ? 'fail' : 'warn'));
+    const verdict = worst([...severities, report?.verdict ?? 'pass']);
+    const source = loaded.source.source_name;
+    sources.push({ source, verdict, findings, preflight: report });
+    const lines = [`${source}: ${paint(verdict, output)}`, ...findings.map(formatFinding)];
+    if (report) lines.push((await import('../../preflight/format.ts')).formatReport(report));
+    output.text(lines.join('\n'));
+  }
+  const verdict = worst(sources.map((checked) => checked.verdict));
+  output.document({ command: 'check', verdict, sources });
+  const isFine = verdict === 'pass' || (verdict === 'warn' && options.strict !== true);
+  return isFine ? EXIT.fine : EXIT.findings;
+}
+
+async function projectIdTypes(
+  options: CheckCommandOptions,
+  env: Context['env'],
+  output: Output,
+): Promise<readonly IdType[]> {
+  const { readIdTypes } = await import('../../preflight/id-types.ts');
+  return readIdTypes(openConsole(options, env, output));
+}
+
+async function findingsOf(loaded: LoadedSource): Promise<readonly SourceFinding[]> {
+  const broken = definitionFindings(loaded);
+  return broken.length > 0 ? broken : queryFindings(loaded);
+}
+
+async function preflightOf(
+  { source, rows }: LoadedSource,
+  folder: string,
+  idTypes: readonly IdType[] | undefined,
+  { output, signal }: Context,
+): Promise<Report | null> {
+  if (rows === undefined) return null;
+  const { preflight } = await import('../../preflight/preflight.ts');
+  const given =
+    typeof rows === 'string'
+      ? await readerOf(path.resolve(folder, rows))
+      : typeof rows === 'function'
+        ? await rows()
+        : await queryReader(rows, folder);
+  try {
+    return await preflight(source, given, {
+      signal,
+      ...(idTypes === undefined ? {} : { idTypes }),
+      onProgress: ({ rows: read, fraction }) =>
+        output.progress.update(
+          Math.floor((fraction ?? 0) * 100),
+          100,
+          `% of ${source.source_name}, ${read} rows`,
+        ),
+    });
+  } finally {
+    output.progress.end();
+  }
+}
+
+function worst(verdicts: readonly Verdict[]): Verdict {
+  return (['fail', 'warn'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+
+function paint(verdict: Verdict, output: Output): string {
+  if (verdict === 'pass') return output.good(verdict);
+  return verdict === 'fail' ? output.bad(verdict) : output.doubtful(verdict);
+}

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Source } from '../../types.ts';
+import { UsageError } from '../exit.ts';
+import { checkConfig } from './check.ts';
+import type { ConfiguredSource, IngestConfig } from './types.ts';
+
+const NAMES = ['yaml', 'yml', 'ts', 'mts', 'mjs', 'js'].map((ending) => `statsig-ingest.${ending}`);
+
+/** Where a value of the configuration stands, for messages: `statsig-ingest.yaml:12:5`. */
+export type Locate = (path: readonly (string | number)[]) => string;
+
+/** What a file has in it, not checked yet. */
+export interface Parsed {
+  readonly value: unknown;
+  readonly locate: Locate;
+}
+
+/** A source of the configuration. */
+export interface LoadedSource {
+  /** The definition alone. It may break rules of the API. */
+  readonly source: Source;
+  readonly rows: ConfiguredSource['rows'];
+  readonly counts: ConfiguredSource['counts'];
+  /** Where a property of it stands, such as `column_mapping.unit_id`. */
+  readonly at: (property: string) => string;
+}
+
+export interface Loaded {
+  readonly file: string;
+  /** Paths in the configuration are relative to this. */
+  readonly folder: string;
+  readonly sources: readonly LoadedSource[];
+  readonly schedules: NonNullable<IngestConfig['schedules']>;
+}
+
+/**
+ * Finds and reads the configuration.
+ *
+ * @param given path of the file; without one the default names are tried
+ * @throws UsageError naming file, line and column where there are some
+ */
+export async function loadConfig(given: string | undefined, cwd: string): Promise<Loaded> {
+  const file = given === undefined ? findConfig(cwd) : path.resolve(cwd, given);
+  if (!existsSync(file)) throw new UsageError(`The configuration ${given} is not there.`);
+  const shown = path.relative(cwd, file) || file;
+  const { value, locate } = await parse(file, shown);
+  const { sources, schedules = [] } = checkConfig(value, locate);
+  return {
+    file: shown,
+    folder: path.dirname(file),
+    schedules,
+    sources: sources.map(({ rows, counts, ...source }, index) => ({
+      source,
+      rows,
+      counts,
+      at: (property) => locate(['sources', index, ...property.split('.')]),
+    })),
+  };
+}
+
+function findConfig(cwd: string): string {
+  const found = NAMES.filter((name) => existsSync(path.join(cwd, name)));
+  const [first, second] = found;
+  if (first === undefined) {
+    throw new UsageError(
+      `There is no configuration in ${cwd}. Make a statsig-ingest.yaml, or name a file with --config.`,
+    );
+  }
+  if (second !== undefined) {
+    throw new UsageError(`There are several configurations: ${found.join(', ')}. Name one with --config.`);
+  }
+  return path.join(cwd, first);
+}
+
+async function parse(file: string, shown: string): Promise<Parsed> {
+  const ending = path.extname(file);
+  if (ending === '.yaml' || ending === '.yml') return (await import('./yaml.ts')).parseYaml(file, shown);
+  if (['.ts', '.mts', '.cts', '.mjs', '.js', '.cjs'].includes(ending)) {
+    return { value: await (await import('./module.ts')).loadModule(file, shown), locate: () => shown };
+  }
+  throw new UsageError(
+    `${shown} is neither YAML nor a module. Allowed: .yaml, .yml, .ts, .mts, .cts, .mjs, .js, .cjs.`,
+  );
+}
+
+/**
+ * Picks sources by name.
+ *
+ * @param names what `--source` was given; none for all
+ */
+export function pickSources({ sources, file }: Loaded, names: readonly string[] | undefined): LoadedSource[] {
+  if (names === undefined) return [...sources];
+  const known = sources.map(({ source }) => source.source_name);
+  for (const name of names) {
+    if (!known.includes(name)) {
+      throw new UsageError(`${file} has no source ${JSON.stringify(name)}. It has: ${known.join(', ')}.`);
+    }
+  }
+  return sources.filter(({ source }) => names.includes(source.source_name));
+}

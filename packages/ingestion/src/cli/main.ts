@@ -1,0 +1,66 @@
+import { isStatsigError } from '@statsig-console/sdk';
+import { CommanderError } from 'commander';
+import { refuseKeyArgument } from './console.ts';
+import type { Context } from './context.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exit.ts';
+import { Output } from './output.ts';
+import { createProgram } from './program.ts';
+import type { Screen } from './progress.ts';
+
+/** What the program has of its surroundings. */
+export interface World {
+  readonly args: readonly string[];
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+}
+
+/** Runs the command line, and answers the exit code. Nothing is thrown. */
+export async function main({ args, stdout, stderr, env, cwd, signal }: World): Promise<ExitCode> {
+  // Before the options are known: what goes wrong with them is for people.
+  let output = new Output(stdout, stderr, false);
+  let code: ExitCode = EXIT.fine;
+  const makeContext = (json: boolean): Context => {
+    output = new Output(stdout, stderr, json);
+    return { output, env, cwd, signal };
+  };
+  const program = createProgram(makeContext, (ended) => {
+    code = ended;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.configureOutput({
+      writeOut: (text) => stdout.write(text),
+      // The value of an option that is none could be anything, a key too.
+      writeErr: (text) => output.problem(text.trimEnd().replace(/(unknown option '[^'=]*)=[^']*'/, "$1'")),
+    });
+  }
+  try {
+    refuseKeyArgument(args);
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    // It has been said already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    output.progress.end();
+    if (signal.aborted) {
+      output.problem('Interrupted.');
+      return EXIT.interrupted;
+    }
+    const ended = exitCodeOf(error);
+    output.document({ error: isStatsigError(error) ? error : plain(error) });
+    output.problem(`error: ${textOf(error, ended)}`);
+    return ended;
+  }
+}
+
+function plain(error: unknown): object {
+  return error instanceof Error ? { name: error.name, message: error.message } : { message: String(error) };
+}
+
+/** Where a defect happened helps those who mend it; everybody else is told what to do. */
+function textOf(error: unknown, code: ExitCode): string {
+  if (!(error instanceof Error)) return String(error);
+  return code === EXIT.defect ? (error.stack ?? error.message) : error.message;
+}
