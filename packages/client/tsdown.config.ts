@@ -1,5 +1,9 @@
 import type { UserConfig } from 'tsdown';
 import { library } from '../../scripts/config/tsdown.ts';
 
-const config: UserConfig = { ...library, entry: ['src/index.ts', 'src/operations.ts'], platform: 'neutral' };
+const config: UserConfig = {
+  ...library,
+  entry: ['src/index.ts', 'src/operations.ts', 'src/errors.ts'],
+  platform: 'neutral',
+};
 export default config;

@@ -70,6 +70,7 @@ export {
   DynamicConfigs,
   type DynamicConfigUpdate,
   type DynamicConfigUpdateOptions,
+  type DynamicConfigUpsert,
   type DynamicConfigVersionListQuery,
   type UnarchiveRequest,
 } from './resources/dynamic-configs.ts';
@@ -130,6 +131,7 @@ export {
   type ExperimentSummaryCharts,
   Experiments,
   type ExperimentUpdate,
+  type ExperimentUpsert,
   type ExperimentVersionListQuery,
   type GroupExposures,
 } from './resources/experiments.ts';
@@ -167,6 +169,7 @@ export {
   type GateReferenceListQuery,
   Gates,
   type GateUpdate,
+  type GateUpsert,
   type GateVersionListQuery,
 } from './resources/gates.ts';
 export { HoldoutOverridesResource } from './resources/holdout-overrides.ts';
@@ -178,6 +181,7 @@ export {
   type HoldoutPulseResultQuery,
   Holdouts,
   type HoldoutUpdate,
+  type HoldoutUpsert,
 } from './resources/holdouts.ts';
 export {
   type IngestionRun,
@@ -231,6 +235,7 @@ export {
   type LayerPatch,
   Layers,
   type LayerUpdate,
+  type LayerUpsert,
 } from './resources/layers.ts';
 export {
   type MetricSource,
@@ -325,11 +330,13 @@ export {
   SegmentUserStoreIdsResource,
 } from './resources/segment-user-store-ids.ts';
 export {
+  type RuleBasedSegmentUpsert,
   type Segment,
   type SegmentCreate,
   type SegmentListQuery,
   type SegmentRulesUpdate,
   Segments,
+  type SegmentUpsert,
 } from './resources/segments.ts';
 export { Settings } from './resources/settings.ts';
 export { type Tag, type TagCreate, type TagListQuery, type TagPatch, Tags } from './resources/tags.ts';
@@ -363,3 +370,6 @@ export {
   type UserUpdate,
 } from './resources/users.ts';
 export { type WarehouseConnectionPatch, WarehouseConnections } from './resources/warehouse-connections.ts';
+export { isWorkflowError } from './workflow-errors.ts';
+export type { UpsertOptions, UpsertRequest, UpsertResult } from './workflows/upsert.ts';
+export type { WorkflowError, WorkflowState } from './workflows/workflow-error.ts';

@@ -31,9 +31,10 @@ export const apps = {
 };
 
 /**
- * @typedef {{ code: string, modules: Record<string, { renderedLength: number }> }} Bundle
+ * @typedef {{ fileName: string, code: string, imports: string[], modules: Record<string, { renderedLength: number }> }} Chunk
+ * @typedef {Pick<Chunk, 'code' | 'modules'>} Bundle what is loaded at the start: the first chunk with all that it imports
  * @typedef {(name: string, file: string) => string} Place
- * @typedef {(options: object) => Promise<{ output: Bundle[] }>} Build the part of rolldown that is used here
+ * @typedef {(options: object) => Promise<{ output: Chunk[] }>} Build the part of rolldown that is used here
  * @type {{ build: Build }}
  */
 const { build } = await import(pathToFileURL(rolldownFile).href);
@@ -51,6 +52,7 @@ export async function bundle(text, minify, place) {
     [app]: app,
     'openapi-fetch': openapiFetch,
     '@statsig-console/client': place('client', 'index'),
+    '@statsig-console/client/errors': place('client', 'errors'),
     '@statsig-console/client/operations': place('client', 'operations'),
     '@statsig-console/sdk': place('sdk', 'index'),
     '@statsig-console/sdk/segments': place('sdk', 'resources/segments'),
@@ -71,9 +73,15 @@ export async function bundle(text, minify, place) {
       },
     ],
   });
-  const [chunk] = output;
-  if (!chunk) throw new Error('rolldown made nothing.');
-  return chunk;
+  const [first] = output;
+  if (!first) throw new Error('rolldown made nothing.');
+  // Workflows are chunks of their own, imported when one is called: they are not loaded at the start.
+  const start = new Set([first]);
+  for (const { imports } of start) {
+    for (const chunk of output) if (imports.includes(chunk.fileName)) start.add(chunk);
+  }
+  const code = [...start].map((chunk) => chunk.code).join('\n');
+  return { code, modules: Object.assign({}, ...[...start].map(({ modules }) => modules)) };
 }
 
 /** @param {string} code */

@@ -24,6 +24,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { given } from '../internal/given.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import { DynamicConfigReviewsResource } from './dynamic-config-reviews.ts';
 import { DynamicConfigRulesResource } from './dynamic-config-rules.ts';
 
@@ -49,6 +50,8 @@ export interface DynamicConfigUpdateOptions extends CallOptions {
  * one setting: a list that misses a stored rule deletes it.
  */
 export type DynamicConfigPatch = components['schemas']['DynamicConfigPatch'];
+/** The wanted state of a config. What is absent is left alone; the name of a new one is its id unless one is given. */
+export type DynamicConfigUpsert = DynamicConfigPatch & Pick<DynamicConfigCreate, 'isTemplate'>;
 /** Options of {@link DynamicConfigs.patch}. */
 export interface DynamicConfigPatchOptions extends CallOptions {
   /** When `true` the body is validated and the would-be result returned, but nothing is saved. Absent means `false`. */
@@ -114,6 +117,26 @@ export class DynamicConfigs extends Resource {
     options?: CallOptions,
   ): ApiPromise<DynamicConfig, 'createDynamicConfig'> {
     return this.data(createDynamicConfig, { body: config }, options);
+  }
+
+  /**
+   * Creates a dynamic config, or brings the one that exists to the wanted state, sending only what differs and nothing when
+   * nothing does. Rules are found by id or name and keep
+   * their ids; stored rules that the list misses are removed.
+   *
+   * @param id id of the dynamic config; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when a name, a length or a number cannot be right; WorkflowError
+   * when it was done in part or cannot be done; what the API answers otherwise
+   * @example
+   * await statsig.dynamicConfigs.upsert('start_page_banner', { defaultValue: { text: '' } });
+   */
+  async upsert<DryRun extends boolean = false>(
+    id: string,
+    config: DynamicConfigUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<DynamicConfig, DryRun>> {
+    const { upsertDynamicConfig } = await import('../workflows/index.ts');
+    return upsertDynamicConfig(this, id, config, options);
   }
 
   /**

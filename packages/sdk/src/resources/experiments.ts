@@ -34,6 +34,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { ExperimentDecision } from './autotunes.ts';
 import { ExperimentAlertsResource } from './experiment-alerts.ts';
 import { ExperimentOverridesResource } from './experiment-overrides.ts';
@@ -56,6 +57,12 @@ export type ExperimentUpdate = components['schemas']['ExperimentUpdate'];
  * groups with their ids, not only the changed one.
  */
 export type ExperimentPatch = components['schemas']['ExperimentPatch'];
+/**
+ * The wanted state of an experiment. What is absent is left alone; the name of a new one is its id unless one is given. The
+ * layer cannot be changed later. Where the experiment is in its life is no setting.
+ */
+export type ExperimentUpsert = Omit<ExperimentPatch, 'status' | 'launchedGroupID' | 'decisionReason'> &
+  Pick<ExperimentCreate, 'layerID'>;
 /**
  * How to start. `{}` starts an ordinary experiment; every property is for analysis-only experiments of Warehouse
  * Native projects.
@@ -140,6 +147,26 @@ export class Experiments extends Resource {
    */
   create(experiment: ExperimentCreate, options?: CallOptions): ApiPromise<Experiment, 'createExperiment'> {
     return this.data(createExperiment, { body: experiment }, options);
+  }
+
+  /**
+   * Creates an experiment, or brings the one that exists to the wanted state, sending only what differs and nothing when
+   * nothing does. Groups are found by id or name and keep
+   * their ids; a new experiment waits in `setup`.
+   *
+   * @param id id of the experiment; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when a name, a length or a number cannot be right; WorkflowError
+   * when it was done in part or cannot be done; what the API answers otherwise
+   * @example
+   * await statsig.experiments.upsert('short_checkout', { allocation: 50 });
+   */
+  async upsert<DryRun extends boolean = false>(
+    id: string,
+    experiment: ExperimentUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<Experiment, DryRun>> {
+    const { upsertExperiment } = await import('../workflows/index.ts');
+    return upsertExperiment(this, id, experiment, options);
   }
 
   /**

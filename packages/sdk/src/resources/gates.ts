@@ -29,6 +29,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { ArchiveRequest, DynamicConfig, UnarchiveRequest } from './dynamic-configs.ts';
 import type { Experiment } from './experiments.ts';
 import { GateAlertsResource } from './gate-alerts.ts';
@@ -53,6 +54,8 @@ export type GateUpdate = components['schemas']['GateUpdate'];
  * null.
  */
 export type GatePatch = components['schemas']['GatePatch'];
+/** The wanted state of a gate. What is absent is left alone; the name of a new one is its id unless one is given. */
+export type GateUpsert = GatePatch & Pick<GateCreate, 'isTemplate'>;
 /** Whether code still checks the gate. */
 export type GateChecks = components['schemas']['GateChecks'];
 /** Query of {@link Gates.listGateReferences}. */
@@ -122,6 +125,26 @@ export class Gates extends Resource {
    */
   create(gate: GateCreate, options?: CallOptions): ApiPromise<Gate, 'createGate'> {
     return this.data(createGate, { body: gate }, options);
+  }
+
+  /**
+   * Creates a gate, or brings the one that exists to the wanted state, sending only what differs and nothing when
+   * nothing does. Rules are found by id or name and keep
+   * their ids; stored rules that the list misses are removed.
+   *
+   * @param id id of the gate; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when a name, a length or a number cannot be right; WorkflowError
+   * when it was done in part or cannot be done; what the API answers otherwise
+   * @example
+   * const { action, changes } = await statsig.gates.upsert('new_checkout', { description: 'One page' });
+   */
+  async upsert<DryRun extends boolean = false>(
+    id: string,
+    gate: GateUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<Gate, DryRun>> {
+    const { upsertGate } = await import('../workflows/index.ts');
+    return upsertGate(this, id, gate, options);
   }
 
   /**

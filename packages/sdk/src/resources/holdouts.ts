@@ -19,6 +19,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { PulseResults } from './gate-pulse.ts';
 import { HoldoutOverridesResource } from './holdout-overrides.ts';
 
@@ -38,6 +39,11 @@ export type HoldoutUpdate = components['schemas']['HoldoutUpdate'];
  * `experimentIDs` adds to the stored list, repeats included; send a full update to shorten a list.
  */
 export type HoldoutPatch = components['schemas']['HoldoutPatch'];
+/**
+ * The wanted state of a holdout. What is absent is left alone; the name of a new one is its id unless one is given. Name, kind of
+ * id and team are set when it is created and cannot be changed.
+ */
+export type HoldoutUpsert = HoldoutPatch & Partial<HoldoutCreate>;
 /** Query of {@link Holdouts.getPulseResults}. */
 export type HoldoutPulseResultQuery = QueryOf<'getHoldoutPulseResults'>;
 
@@ -87,6 +93,26 @@ export class Holdouts extends Resource {
    */
   create(holdout: HoldoutCreate, options?: CallOptions): ApiPromise<Holdout, 'createHoldout'> {
     return this.data(createHoldout, { body: holdout }, options);
+  }
+
+  /**
+   * Creates a holdout, or brings the one that exists to the wanted state, sending only what differs and nothing when
+   * nothing does. The three lists are sets: order and
+   * repetitions mean nothing.
+   *
+   * @param id id of the holdout; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when a name, a length or a number cannot be right; WorkflowError
+   * when it was done in part or cannot be done; what the API answers otherwise
+   * @example
+   * await statsig.holdouts.upsert('q3_holdout', { passPercentage: 2, gateIDs: ['new_checkout'] });
+   */
+  async upsert<DryRun extends boolean = false>(
+    id: string,
+    holdout: HoldoutUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<Holdout, DryRun>> {
+    const { upsertHoldout } = await import('../workflows/index.ts');
+    return upsertHoldout(this, id, holdout, options);
   }
 
   /**

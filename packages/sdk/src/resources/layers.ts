@@ -19,6 +19,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { Experiment } from './experiments.ts';
 import { LayerOverridesResource } from './layer-overrides.ts';
 
@@ -34,6 +35,13 @@ export type LayerCreate = components['schemas']['LayerCreate'];
 export type LayerUpdate = components['schemas']['LayerUpdate'];
 /** What to change in a layer. An absent property stays as it is. */
 export type LayerPatch = components['schemas']['LayerPatch'];
+/**
+ * The wanted state of a layer. What is absent is left alone; the name of a new one is its id unless one is given. Name, kind of
+ * id and team are set when it is created and cannot be changed.
+ */
+export type LayerUpsert = LayerPatch &
+  Pick<LayerCreate, 'idType' | 'team'> &
+  Partial<Pick<LayerCreate, 'name'>>;
 /** Query of {@link Layers.listExperiments}. */
 export type LayerExperimentListQuery = QueryOf<'listLayerExperiments'>;
 
@@ -83,6 +91,26 @@ export class Layers extends Resource {
    */
   create(layer: LayerCreate, options?: CallOptions): ApiPromise<Layer, 'createLayer'> {
     return this.data(createLayer, { body: layer }, options);
+  }
+
+  /**
+   * Creates a layer, or brings the one that exists to the wanted state, sending only what differs and nothing when
+   * nothing does. Parameters that exist and are not among
+   * the wanted ones stay, because the API removes none.
+   *
+   * @param id id of the layer; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when a name, a length or a number cannot be right; WorkflowError
+   * when it was done in part or cannot be done; what the API answers otherwise
+   * @example
+   * await statsig.layers.upsert('home_feed', { idType: 'userID', description: 'Ranking' });
+   */
+  async upsert<DryRun extends boolean = false>(
+    id: string,
+    layer: LayerUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<Layer, DryRun>> {
+    const { upsertLayer } = await import('../workflows/index.ts');
+    return upsertLayer(this, id, layer, options);
   }
 
   /**

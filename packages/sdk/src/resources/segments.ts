@@ -18,6 +18,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import { SegmentIdsResource } from './segment-ids.ts';
 import { SegmentReviewsResource } from './segment-reviews.ts';
 import { SegmentUserStoreIdsResource } from './segment-user-store-ids.ts';
@@ -28,6 +29,18 @@ export type SegmentListQuery = QueryOf<'listSegments'>;
 export type Segment = components['schemas']['Segment'];
 /** A new segment. `type` tells which kind, and whether it can have rules. It cannot be changed later. */
 export type SegmentCreate = components['schemas']['SegmentCreate'];
+/** The wanted state of a rule-based segment. */
+export type RuleBasedSegmentUpsert = Omit<components['schemas']['RuleBasedSegmentCreate'], 'id' | 'name'> & {
+  /** Its name; that of a new one is its id unless one is given. */
+  name?: string | undefined;
+};
+/**
+ * The wanted state of a segment. What is absent is left alone. The API changes rules and nothing else; all other settings
+ * are those of the creation, and ids of lists have methods of their own.
+ */
+export type SegmentUpsert =
+  | RuleBasedSegmentUpsert
+  | (Omit<components['schemas']['ListSegmentCreate'], 'id' | 'name'> & Pick<RuleBasedSegmentUpsert, 'name'>);
 /**
  * All rules that the segment is to have, in order. Published as a bare list; other clients wrap it into `rules`.
  * Prefer the list.
@@ -87,6 +100,26 @@ export class Segments extends Resource {
    */
   create(segment: SegmentCreate, options?: CallOptions): ApiPromise<Segment, 'createSegment'> {
     return this.data(createSegment, { body: segment }, options);
+  }
+
+  /**
+   * Creates a segment, or brings the one that exists to the wanted state, sending only what differs and nothing when
+   * nothing does. Only rules can be changed: other
+   * differences from a stored segment are refused.
+   *
+   * @param id id of the segment; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when a name, a length or a number cannot be right; WorkflowError
+   * when it was done in part or cannot be done; what the API answers otherwise
+   * @example
+   * await statsig.segments.upsert('beta_testers', { type: 'rule_based', rules: [] });
+   */
+  async upsert<DryRun extends boolean = false>(
+    id: string,
+    segment: SegmentUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<Segment, DryRun>> {
+    const { upsertSegment } = await import('../workflows/index.ts');
+    return upsertSegment(this, id, segment, options);
   }
 
   /**

@@ -1,0 +1,8 @@
+import { isStatsigError } from '@statsig-console/client/errors';
+import type { WorkflowError } from './workflows/workflow-error.ts';
+
+/** Tells errors of workflows that did a part of what they were asked for, or none of it. */
+export function isWorkflowError(error: unknown): error is WorkflowError {
+  // By its name: the class comes with the workflows, and is not loaded before one of them is used.
+  return isStatsigError(error) && error.name === 'WorkflowError';
+}

@@ -1,0 +1,7 @@
+// What resources load when one of their workflows is called, and not before.
+export { upsertDynamicConfig } from './upsert-dynamic-config.ts';
+export { upsertExperiment } from './upsert-experiment.ts';
+export { upsertGate } from './upsert-gate.ts';
+export { upsertHoldout } from './upsert-holdout.ts';
+export { upsertLayer } from './upsert-layer.ts';
+export { upsertSegment } from './upsert-segment.ts';

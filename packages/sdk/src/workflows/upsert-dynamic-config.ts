@@ -1,0 +1,51 @@
+import type { DynamicConfig, DynamicConfigs, DynamicConfigUpsert } from '../resources/dynamic-configs.ts';
+import { difference } from './compare.ts';
+import { createBody } from './create-body.ts';
+import { DOTTED_ID, DOTTED_NAME, descriptionIssues, nameIssues, rulesIssues } from './limits.ts';
+import { refuse, refuseNonObject } from './refuse.ts';
+import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
+
+const PATH = '/console/v1/dynamic_configs';
+
+/** See `DynamicConfigs.upsert`. */
+export async function upsertDynamicConfig<DryRun extends boolean>(
+  configs: DynamicConfigs,
+  id: string,
+  config: DynamicConfigUpsert,
+  options?: UpsertOptions<DryRun>,
+): Promise<UpsertResult<DynamicConfig, DryRun>> {
+  refuseNonObject('config', config);
+  refuse('config', [
+    ...nameIssues('name', config.name, DOTTED_NAME),
+    ...descriptionIssues(config.description),
+    ...rulesIssues(config.rules),
+  ]);
+  const { isTemplate, ...settings } = config;
+  return upsert(
+    {
+      kind: 'dynamic config',
+      id,
+      read: (call) => configs.get(id, call),
+      create: () => {
+        refuse('id', nameIssues('', id, DOTTED_ID));
+        const body = createBody({ ...config, id, name: config.name ?? id });
+        const request = { method: 'POST', path: PATH, body } as const;
+        return [{ does: 'create it', request, send: (call) => configs.create(body, call) }];
+      },
+      update: (stored) => {
+        const { body, changes } = difference(stored, settings);
+        const request = { method: 'PATCH', path: `${PATH}/${encodeURIComponent(id)}`, body } as const;
+        return {
+          changes,
+          fixed:
+            isTemplate === undefined || isTemplate === (stored.isTemplate ?? false) ? [] : ['isTemplate'],
+          steps:
+            changes.length === 0
+              ? []
+              : [{ does: 'change it', request, send: (call) => configs.patch(id, body, call) }],
+        };
+      },
+    },
+    options,
+  );
+}

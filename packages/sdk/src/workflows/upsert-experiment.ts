@@ -1,0 +1,57 @@
+import type { Experiment, Experiments, ExperimentUpsert } from '../resources/experiments.ts';
+import { difference } from './compare.ts';
+import { createBody } from './create-body.ts';
+import { descriptionIssues, groupsIssues, ID, NAME, nameIssues, rangeIssues } from './limits.ts';
+import { refuse, refuseNonObject } from './refuse.ts';
+import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
+
+const PATH = '/console/v1/experiments';
+
+/** See `Experiments.upsert`. */
+export async function upsertExperiment<DryRun extends boolean>(
+  experiments: Experiments,
+  id: string,
+  experiment: ExperimentUpsert,
+  options?: UpsertOptions<DryRun>,
+): Promise<UpsertResult<Experiment, DryRun>> {
+  refuseNonObject('experiment', experiment);
+  refuse('experiment', [
+    ...nameIssues('name', experiment.name, NAME),
+    ...descriptionIssues(experiment.description),
+    ...groupsIssues(experiment.groups ?? []),
+    ...rangeIssues('allocation', experiment.allocation, 0, 100),
+    ...['status', 'launchedGroupID', 'decisionReason']
+      .filter((property) => property in experiment)
+      .map((property) => ({
+        property,
+        message: 'is no setting. Allowed: `start`, `makeDecision`, `abandon` and the like, which change it.',
+      })),
+  ]);
+  const { layerID, ...settings } = experiment;
+  return upsert(
+    {
+      kind: 'experiment',
+      id,
+      read: (call) => experiments.get(id, call),
+      create: () => {
+        refuse('id', nameIssues('', id, ID));
+        const body = createBody({ ...experiment, id, name: experiment.name ?? id });
+        const request = { method: 'POST', path: PATH, body } as const;
+        return [{ does: 'create it', request, send: (call) => experiments.create(body, call) }];
+      },
+      update: (stored) => {
+        const { body, changes } = difference(stored, settings);
+        const request = { method: 'PATCH', path: `${PATH}/${encodeURIComponent(id)}`, body } as const;
+        return {
+          changes,
+          fixed: difference(stored, { layerID }).changes,
+          steps:
+            changes.length === 0
+              ? []
+              : [{ does: 'change it', request, send: (call) => experiments.patch(id, body, call) }],
+        };
+      },
+    },
+    options,
+  );
+}

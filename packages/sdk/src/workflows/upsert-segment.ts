@@ -1,0 +1,67 @@
+import type { RuleBasedSegmentUpsert, Segment, Segments, SegmentUpsert } from '../resources/segments.ts';
+import { difference } from './compare.ts';
+import { createBody } from './create-body.ts';
+import { descriptionIssues, ID, NAME, nameIssues, rulesIssues } from './limits.ts';
+import { refuse, refuseNonObject } from './refuse.ts';
+import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
+
+const PATH = '/console/v1/segments';
+
+/** See `Segments.upsert`. */
+export async function upsertSegment<DryRun extends boolean>(
+  segments: Segments,
+  id: string,
+  segment: SegmentUpsert,
+  options?: UpsertOptions<DryRun>,
+): Promise<UpsertResult<Segment, DryRun>> {
+  refuseNonObject('segment', segment);
+  const wanted: Pick<RuleBasedSegmentUpsert, 'rules'> = 'rules' in segment ? { rules: segment.rules } : {};
+  refuse('segment', [
+    ...nameIssues('name', segment.name, NAME),
+    ...descriptionIssues(segment.description),
+    ...rulesIssues(wanted.rules),
+    ...(wanted.rules !== undefined && segment.type !== 'rule_based'
+      ? [{ property: 'rules', message: 'are for `type: "rule_based"`. Allowed: none for a list of ids.' }]
+      : []),
+  ]);
+  return upsert<Segment, DryRun>(
+    {
+      kind: 'segment',
+      id,
+      read: (call) => segments.get(id, call),
+      create: () => {
+        refuse('id', nameIssues('', id, ID));
+        const body = createBody({ ...segment, id, name: segment.name ?? id });
+        const request = { method: 'POST', path: PATH, body } as const;
+        return [{ does: 'create it', request, send: (call) => segments.create(body, call) }];
+      },
+      update: (stored) => {
+        const { body, changes } = difference(stored, wanted);
+        // The API changes rules and nothing else. Documented answers have no name.
+        const others = {
+          ...segment,
+          rules: undefined,
+          ...(stored.name === undefined && { name: undefined }),
+        };
+        const fixed = difference(stored, others).changes;
+        const { rules = [] } = body;
+        const path = `${PATH}/${encodeURIComponent(id)}/conditional`;
+        return {
+          changes,
+          fixed,
+          steps:
+            changes.length === 0
+              ? []
+              : [
+                  {
+                    does: 'change its rules',
+                    request: { method: 'POST', path, body: rules },
+                    send: (call) => segments.updateRules(id, rules, call),
+                  },
+                ],
+        };
+      },
+    },
+    options,
+  );
+}

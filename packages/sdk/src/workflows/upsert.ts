@@ -1,0 +1,208 @@
+import type { CallOptions, OperationId } from '@statsig-console/client';
+import {
+  InvalidArgumentError,
+  isBadRequestError,
+  isHttpError,
+  isNotFoundError,
+} from '@statsig-console/client/errors';
+import type { ApiPromise, Review } from '../api-promise.ts';
+import { because, WorkflowError } from './workflow-error.ts';
+
+/** Options of the `upsert` methods. */
+export interface UpsertOptions<DryRun extends boolean = boolean> extends CallOptions {
+  /** When true, it reads and compares, and sends no change; `requests` says what it would send. Absent means false. */
+  dryRun?: DryRun | undefined;
+}
+
+/** A change that was sent, or would have been. */
+export interface UpsertRequest {
+  readonly method: 'POST' | 'PATCH';
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** What an `upsert` came to. */
+export interface UpsertResult<Entity, DryRun extends boolean = false> {
+  /** What it did, or with `dryRun` would do. `unchanged`: all was as wanted, and no change was sent. */
+  readonly action: 'created' | 'updated' | 'unchanged';
+  /** The paths of what differed, such as `rules.0.passPercentage`; of what is new, the properties that were given. */
+  readonly changes: readonly string[];
+  /** The entity as it is now. Undefined only for one that does not exist, with `dryRun`. */
+  readonly entity: DryRun extends false ? Entity : Entity | undefined;
+  /** The changes that were sent, in order; with `dryRun` those that would be. */
+  readonly requests: readonly UpsertRequest[];
+  /** The review that the change waits in, where the last answer has one; see `respectReviewSettings`. */
+  readonly review: Review | undefined;
+}
+
+/** A change to send, and what it does, for people. */
+export interface Step<Entity> {
+  readonly does: string;
+  readonly request: UpsertRequest;
+  send(options: CallOptions): ApiPromise<Entity | undefined, OperationId>;
+}
+
+/** How an entity of one kind is read, created and changed. */
+export interface UpsertPlan<Entity> {
+  /** What it is, for people: gate, layer … */
+  readonly kind: string;
+  readonly id: string;
+  read(options: CallOptions): Promise<Entity>;
+  /** What has to be sent to create it. */
+  create(): readonly Step<Entity>[];
+  /** What differs, and what has to be sent to change it. `fixed` are differences that no request can mend. */
+  update(stored: Entity): Update<Entity>;
+}
+
+/** What to do about an entity that exists. */
+export interface Update<Entity> {
+  readonly changes: readonly string[];
+  readonly fixed?: readonly string[];
+  readonly steps: readonly Step<Entity>[];
+}
+
+// Somebody else may create or delete it meanwhile. Who loses that race time and again is told so.
+const TURNS = 4;
+
+/** Creates an entity or brings it to the wanted state. */
+export async function upsert<Entity extends { id?: string }, DryRun extends boolean = false>(
+  plan: UpsertPlan<Entity>,
+  options: UpsertOptions<DryRun> = {},
+): Promise<UpsertResult<Entity, DryRun>> {
+  const { dryRun, ...call } = options;
+  if (dryRun !== undefined && typeof dryRun !== 'boolean')
+    throw new InvalidArgumentError('`dryRun` is no boolean. Allowed: true or false.', { argument: 'dryRun' });
+  let stored = await readIfAny(plan, call);
+  for (let turn = 1; ; turn += 1) {
+    const { action, changes, steps } = decide(plan, stored);
+    const requests = steps.map(({ request }) => request);
+    if (steps.length === 0 || dryRun) {
+      // Undefined is among its types with `dryRun`; without, there are steps for what does not exist.
+      const entity = stored as UpsertResult<Entity, DryRun>['entity'];
+      return { action, changes, entity, requests, review: undefined };
+    }
+    try {
+      const { entity, review } = await run(plan, steps, call);
+      return { action, changes, entity, requests, review };
+    } catch (error) {
+      const lost = stored ? isNotFoundError(error) : isNameInUse(error);
+      if (!lost || turn === TURNS) throw error;
+      const now = await readIfAny(plan, call);
+      // It is there and not found: what the request refers to does not exist.
+      if (stored && now) throw error;
+      if (!stored && !now) throw nameTaken(plan, steps, error);
+      stored = now;
+    }
+  }
+}
+
+function decide<Entity>(
+  plan: UpsertPlan<Entity>,
+  stored: Entity | undefined,
+): { action: UpsertResult<Entity>['action'] } & Update<Entity> {
+  if (!stored) {
+    const steps = plan.create();
+    const given = steps.flatMap(({ request: { body } }) => Object.keys(Object(body)));
+    return { action: 'created', changes: [...new Set(given)], steps };
+  }
+  const update = plan.update(stored);
+  const { fixed = [], steps } = update;
+  if (fixed.length > 0) {
+    const names = fixed.map((name) => `\`${name}\``).join(', ');
+    throw new WorkflowError(
+      `The ${plan.kind} \`${plan.id}\` exists, and differs in what the API cannot change: ${names}.`,
+      {
+        done: [],
+        notDone: steps.length > 0 ? steps.map(({ does }) => does) : [`change ${names}`],
+        advice: 'Leave these properties out, or give them the values that are stored.',
+      },
+    );
+  }
+  return { action: steps.length > 0 ? 'updated' : 'unchanged', ...update };
+}
+
+async function run<Entity extends { id?: string }>(
+  plan: UpsertPlan<Entity>,
+  steps: readonly Step<Entity>[],
+  call: CallOptions,
+): Promise<{ entity: Entity; review: Review | undefined }> {
+  let entity: Entity | undefined;
+  let review: Review | undefined;
+  for (const [index, step] of steps.entries()) {
+    try {
+      const answer = await step.send(call).withResponse();
+      review = answer.review;
+      entity = answer.data;
+    } catch (error) {
+      if (index === 0) throw error;
+      throw halfDone(plan, steps, index, error);
+    }
+    const { id = plan.id } = entity ?? {};
+    if (id !== plan.id) throw otherId(plan, steps, index, id);
+  }
+  return { entity: entity ?? (await plan.read(call)), review };
+}
+
+function halfDone<Entity>(
+  { kind, id }: UpsertPlan<Entity>,
+  steps: readonly Step<Entity>[],
+  failed: number,
+  cause: unknown,
+): WorkflowError {
+  const state = {
+    done: steps.slice(0, failed).map(({ does }) => does),
+    notDone: steps.slice(failed).map(({ does }) => does),
+    advice: 'Mend the cause and call the same again; it sends what is left.',
+  };
+  return new WorkflowError(`The ${kind} \`${id}\` is half done: ${because(cause)}`, state, cause);
+}
+
+/** The API makes the ids of layers and holdouts from their names. */
+function otherId<Entity>(
+  { kind, id: wanted }: UpsertPlan<Entity>,
+  steps: readonly Step<Entity>[],
+  last: number,
+  id: string,
+): WorkflowError {
+  const state = {
+    done: steps.slice(0, last + 1).map(({ does }) => `${does}, as \`${id}\``),
+    notDone: steps.slice(last + 1).map(({ does }) => does),
+    advice: `Call it with the id \`${id}\` from now on; it sends what is left.`,
+  };
+  return new WorkflowError(`The new ${kind} got the id \`${id}\` and not \`${wanted}\`.`, state);
+}
+
+function nameTaken<Entity>(
+  { kind, id }: UpsertPlan<Entity>,
+  steps: readonly Step<Entity>[],
+  cause: unknown,
+): WorkflowError {
+  const state = {
+    done: [],
+    notDone: steps.map(({ does }) => does),
+    advice: `Give it another name, or the id of the ${kind} that has this one.`,
+  };
+  return new WorkflowError(
+    `There is no ${kind} \`${id}\`, and another ${kind} has its name: ${because(cause)}`,
+    state,
+    cause,
+  );
+}
+
+async function readIfAny<Entity>(plan: UpsertPlan<Entity>, call: CallOptions): Promise<Entity | undefined> {
+  try {
+    return await plan.read(call);
+  } catch (error) {
+    if (isNotFoundError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Documented are 400 and this text; 409 would be the usual answer. */
+function isNameInUse(error: unknown): boolean {
+  if (isHttpError(error) && error.status === 409) return true;
+  if (!isBadRequestError(error)) return false;
+  return [error.message, ...error.issues.map(({ message }) => message)].some((text) =>
+    /already (?:in use|exists)/i.test(text),
+  );
+}

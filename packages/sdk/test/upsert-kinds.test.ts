@@ -1,0 +1,357 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StatsigConsole } from '../src/index.ts';
+import { FakeConsole } from './support/fake-console.ts';
+import { violations } from './support/spec.ts';
+
+let fake: FakeConsole;
+let statsig: StatsigConsole;
+beforeEach(() => {
+  fake = new FakeConsole();
+  statsig = fake.client();
+});
+// Whatever a workflow sends is what the API documents.
+afterEach(() => expect(violations(fake.fetch.requests)).toEqual([]));
+
+const caught = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+const failing = (status: number) => () => Response.json({ status, message: 'No.' }, { status });
+
+describe('dynamicConfigs.upsert', () => {
+  const rule = { name: 'All', passPercentage: 100, conditions: [], returnValue: { text: 'a', size: 1 } };
+
+  it('creates, changes and leaves alone', async () => {
+    const wanted = { defaultValue: { text: '' }, rules: [rule], isTemplate: true };
+    expect((await statsig.dynamicConfigs.upsert('banner', wanted)).action).toBe('created');
+    expect((await statsig.dynamicConfigs.upsert('banner', wanted)).action).toBe('unchanged');
+    const changed = await statsig.dynamicConfigs.upsert('banner', { defaultValue: { text: 'b' } });
+    expect(changed.changes).toEqual(['defaultValue']);
+    expect(fake.changes.map(({ line }) => line)).toEqual([
+      'POST /dynamic_configs',
+      'PATCH /dynamic_configs/banner',
+    ]);
+  });
+
+  it('compares values to the last property, whatever their order', async () => {
+    fake.put('dynamic_configs', {
+      name: 'banner',
+      rules: [rule],
+      defaultValue: { a: [1, { b: null }], c: 1 },
+    });
+    const same = await statsig.dynamicConfigs.upsert('banner', {
+      defaultValue: { c: 1, a: [1, { b: null }] },
+      rules: [{ ...rule, returnValue: { size: 1, text: 'a' } }],
+    });
+    expect(same.action).toBe('unchanged');
+    const less = await statsig.dynamicConfigs.upsert('banner', {
+      rules: [{ ...rule, returnValue: { text: 'a' } }],
+    });
+    expect(less.changes).toEqual(['rules.0.returnValue']);
+    const list = await statsig.dynamicConfigs.upsert('banner', { defaultValue: { c: 1, a: [1] } });
+    expect(list.changes).toEqual(['defaultValue']);
+  });
+
+  it('does not send the twin of a value that changes', async () => {
+    const json5 = { ...rule, returnValueJson5: '{ text: "a", size: 1 } // one' };
+    fake.put('dynamic_configs', { name: 'banner', rules: [json5] });
+    await statsig.dynamicConfigs.upsert('banner', { rules: [{ ...rule, returnValue: { text: 'b' } }] });
+    const { returnValue: _, ...bare } = rule;
+    await statsig.dynamicConfigs.upsert('banner', {
+      rules: [{ ...bare, returnValueJson5: '{ text: "c" }' }],
+    });
+    const [first, second] = fake.changes.map(({ body }) => body);
+    expect(first).toMatchObject({ rules: [{ returnValue: { text: 'b' } }] });
+    expect(JSON.stringify(first)).not.toContain('Json5');
+    expect(second).toMatchObject({ rules: [{ returnValueJson5: '{ text: "c" }' }] });
+    expect(JSON.stringify(second)).not.toContain('returnValue"');
+  });
+
+  it('keeps the ids of variants', async () => {
+    const variants = [{ id: 'v1', name: 'a', passPercentage: 50, returnValue: { text: 'a' } }];
+    fake.put('dynamic_configs', { name: 'banner', rules: [{ ...rule, variants }] });
+    const wanted = [
+      { name: 'a', passPercentage: 60 },
+      { name: 'b', passPercentage: 40 },
+    ];
+    const result = await statsig.dynamicConfigs.upsert('banner', { rules: [{ ...rule, variants: wanted }] });
+    expect(result.changes).toEqual(['rules.0.variants.0.passPercentage', 'rules.0.variants.1']);
+    expect(fake.changes[0]?.body).toMatchObject({
+      rules: [
+        { variants: [{ id: 'v1', name: 'a', passPercentage: 60, returnValue: { text: 'a' } }, wanted[1]] },
+      ],
+    });
+  });
+
+  it('refuses to make a template of one that is none', async () => {
+    fake.put('dynamic_configs', { name: 'banner' });
+    const error = await caught(statsig.dynamicConfigs.upsert('banner', { isTemplate: true }));
+    expect(error).toMatchObject({ name: 'WorkflowError', notDone: ['change `isTemplate`'] });
+  });
+});
+
+describe('layers.upsert', () => {
+  const model = { name: 'model', type: 'string', defaultValue: 'v4' } as const;
+  const ads = { name: 'ads', type: 'number', defaultValue: 3 } as const;
+
+  it('creates a layer, and then gives it its parameters', async () => {
+    const wanted = { idType: 'userID', description: 'Feed', team: 'Discovery', parameters: [model] };
+    const result = await statsig.layers.upsert('home_feed', wanted);
+    expect(result).toMatchObject({ action: 'created', entity: { id: 'home_feed', parameters: [model] } });
+    expect(fake.changes).toEqual([
+      {
+        line: 'POST /layers',
+        body: { name: 'home_feed', idType: 'userID', description: 'Feed', team: 'Discovery' },
+      },
+      { line: 'PATCH /layers/home_feed', body: { parameters: [model] } },
+    ]);
+    expect((await statsig.layers.upsert('home_feed', wanted)).action).toBe('unchanged');
+  });
+
+  it('creates a layer without parameters in one request', async () => {
+    await statsig.layers.upsert('home_feed', { idType: 'userID', name: 'Home feed' });
+    expect(fake.changes).toEqual([{ line: 'POST /layers', body: { name: 'Home feed', idType: 'userID' } }]);
+  });
+
+  it('sends the parameters along that it was not told of', async () => {
+    fake.put('layers', { name: 'feed', idType: 'userID', parameters: [model, ads] });
+    const result = await statsig.layers.upsert('feed', {
+      idType: 'userID',
+      parameters: [{ ...ads, defaultValue: 4 }],
+    });
+    expect(result.changes).toEqual(['parameters.0.defaultValue']);
+    expect(fake.changes[0]?.body).toEqual({ parameters: [model, { ...ads, defaultValue: 4 }] });
+  });
+
+  it('says what is done and what is not when it fails half way, and goes on when it is called again', async () => {
+    fake.once('PATCH /layers/feed', failing(403));
+    const wanted = { idType: 'userID', parameters: [model] };
+    const error = await caught(statsig.layers.upsert('feed', wanted));
+    expect(error).toMatchObject({
+      name: 'WorkflowError',
+      done: ['create it'],
+      notDone: ['set its parameters'],
+      cause: { name: 'PermissionError' },
+      message: expect.stringMatching(
+        /^The layer `feed` is half done: .+ Done: create it\. Not done: set its/,
+      ),
+    });
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      name: 'WorkflowError',
+      done: ['create it'],
+      advice: 'Mend the cause and call the same again; it sends what is left.',
+    });
+    const again = await statsig.layers.upsert('feed', wanted);
+    expect(again).toMatchObject({ action: 'updated', changes: ['parameters.0'] });
+  });
+
+  it('stops when the new layer has another id than was asked for', async () => {
+    const wanted = { idType: 'userID', name: 'Home feed', parameters: [model] };
+    const error = await caught(statsig.layers.upsert('feed', wanted));
+    expect(error).toMatchObject({
+      name: 'WorkflowError',
+      done: ['create it, as `home_feed`'],
+      notDone: ['set its parameters'],
+      advice: 'Call it with the id `home_feed` from now on; it sends what is left.',
+    });
+    expect((await statsig.layers.upsert('home_feed', wanted)).action).toBe('updated');
+  });
+
+  it('refuses what the API cannot change', async () => {
+    fake.put('layers', { name: 'feed', idType: 'userID' });
+    const error = await caught(
+      statsig.layers.upsert('feed', { name: 'Other', idType: 'stableID', team: 'x' }),
+    );
+    expect(error).toMatchObject({ name: 'WorkflowError', notDone: ['change `idType`, `team`, `name`'] });
+    expect(fake.changes).toEqual([]);
+  });
+});
+
+describe('segments.upsert', () => {
+  const rule = {
+    name: 'Staff',
+    passPercentage: 100,
+    conditions: [{ type: 'email' as const, operator: 'any', targetValue: ['a@b.c'] }],
+  };
+
+  it('creates, changes rules and leaves alone', async () => {
+    const wanted = { type: 'rule_based' as const, rules: [rule], description: 'Staff' };
+    expect((await statsig.segments.upsert('staff', wanted)).action).toBe('created');
+    expect((await statsig.segments.upsert('staff', wanted)).action).toBe('unchanged');
+    const id = await statsig.segments.get('staff');
+    const changed = await statsig.segments.upsert('staff', {
+      type: 'rule_based',
+      rules: [{ ...rule, passPercentage: 50 }],
+    });
+    expect(changed).toMatchObject({
+      action: 'updated',
+      changes: ['rules.0.passPercentage'],
+      entity: { id: id.id },
+    });
+    expect(fake.changes.at(-1)).toMatchObject({
+      line: 'POST /segments/staff/conditional',
+      body: [{ ...rule, passPercentage: 50, baseID: expect.any(String) }],
+    });
+  });
+
+  it('reads the segment again when the change answers nothing', async () => {
+    fake.put('segments', { name: 'staff', type: 'rule_based' });
+    fake.once('POST /segments/staff/conditional', () =>
+      Response.json({ message: 'Rules successfully updated' }),
+    );
+    const { entity } = await statsig.segments.upsert('staff', { type: 'rule_based', rules: [rule] });
+    expect(entity.id).toBe('staff');
+    expect(fake.lines.at(-1)).toBe('GET /segments/staff');
+  });
+
+  it('takes a rule that is stored without a list', async () => {
+    fake.put('segments', { name: 'staff', type: 'rule_based' }, { rules: rule });
+    expect((await statsig.segments.upsert('staff', { type: 'rule_based', rules: [rule] })).action).toBe(
+      'unchanged',
+    );
+  });
+
+  it('creates a list of ids', async () => {
+    await statsig.segments.upsert('beta', { type: 'id_list', idType: 'stableID' });
+    expect(fake.changes[0]?.body).toEqual({ id: 'beta', name: 'beta', type: 'id_list', idType: 'stableID' });
+    expect((await statsig.segments.upsert('beta', { type: 'id_list', idType: 'stableID' })).action).toBe(
+      'unchanged',
+    );
+  });
+
+  it('refuses what the API cannot change', async () => {
+    fake.put('segments', { name: 'beta', type: 'id_list' });
+    const error = await caught(statsig.segments.upsert('beta', { type: 'rule_based', rules: [rule] }));
+    expect(error).toMatchObject({ name: 'WorkflowError', notDone: ['change its rules'] });
+    expect(error).toMatchObject({ message: expect.stringContaining('cannot change: `type`.') });
+    expect(fake.changes).toEqual([]);
+  });
+});
+
+describe('experiments.upsert', () => {
+  const half = (name: string, size = 50) => ({ name, size, parameterValues: { pages: 1 } });
+
+  it('creates, changes and leaves alone, groups with their ids', async () => {
+    const groups = [half('Control'), half('Test')];
+    const created = await statsig.experiments.upsert('exp', { groups, layerID: 'feed' });
+    const ids = created.entity.groups.map(({ id }) => id);
+    expect((await statsig.experiments.upsert('exp', { groups })).action).toBe('unchanged');
+    const result = await statsig.experiments.upsert('exp', {
+      groups: [half('Control', 40), half('Test', 60)],
+    });
+    expect(result.changes).toEqual(['groups.0.size', 'groups.1.size']);
+    expect(fake.changes[1]).toEqual({
+      line: 'PATCH /experiments/exp',
+      body: {
+        groups: [
+          { ...half('Control', 40), id: ids[0] },
+          { ...half('Test', 60), id: ids[1] },
+        ],
+      },
+    });
+  });
+
+  it('compares metrics by name and type', async () => {
+    const metric = (name: string) => ({ name, type: 'event_count' });
+    fake.put('experiments', {
+      name: 'exp',
+      primaryMetrics: [{ ...metric('a'), direction: 'increase' }, metric('b')],
+      targetingGateID: '',
+    });
+    const order = await statsig.experiments.upsert('exp', {
+      primaryMetrics: [metric('b'), metric('a')],
+      targetingGateID: null,
+    });
+    expect(order.action).toBe('unchanged');
+    const less = await statsig.experiments.upsert('exp', { primaryMetrics: [metric('a')] });
+    expect(less.changes).toEqual(['primaryMetrics']);
+    const more = await statsig.experiments.upsert('exp', { primaryMetrics: [metric('a'), metric('c')] });
+    expect(more.changes).toEqual(['primaryMetrics.1']);
+  });
+
+  it('takes metrics that tags stand for as wanted', async () => {
+    const metric = (name: string) => ({ name, type: 'event_count' });
+    fake.put('experiments', {
+      name: 'exp',
+      primaryMetrics: [metric('a'), metric('b')],
+      primaryMetricTags: ['core'],
+    });
+    const result = await statsig.experiments.upsert('exp', { primaryMetrics: [metric('a')] });
+    expect(result.action).toBe('unchanged');
+  });
+
+  it('refuses another layer', async () => {
+    fake.put('experiments', { name: 'exp', layerID: 'feed' });
+    const error = await caught(statsig.experiments.upsert('exp', { layerID: 'other' }));
+    expect(error).toMatchObject({ name: 'WorkflowError', notDone: ['change `layerID`'] });
+  });
+});
+
+describe('holdouts.upsert', () => {
+  it('creates a holdout, and then sets what it covers', async () => {
+    const wanted = {
+      idType: 'userID',
+      description: 'Q3',
+      teamID: 't1',
+      passPercentage: 2,
+      gateIDs: ['a', 'a', 'b'],
+      targetingGateID: null,
+    };
+    const result = await statsig.holdouts.upsert('q3_holdout', wanted);
+    expect(result).toMatchObject({ action: 'created', entity: { passPercentage: 2, gateIDs: ['a', 'b'] } });
+    expect(fake.changes).toEqual([
+      {
+        line: 'POST /holdouts',
+        body: { name: 'q3_holdout', description: 'Q3', idType: 'userID', teamID: 't1' },
+      },
+      { line: 'PATCH /holdouts/q3_holdout', body: { passPercentage: 2, gateIDs: ['a', 'b'] } },
+    ]);
+    expect((await statsig.holdouts.upsert('q3_holdout', wanted)).action).toBe('unchanged');
+  });
+
+  it('creates a bare holdout in one request', async () => {
+    await statsig.holdouts.upsert('q3_holdout', { name: 'Q3 holdout' });
+    expect(fake.changes).toEqual([{ line: 'POST /holdouts', body: { name: 'Q3 holdout' } }]);
+  });
+
+  it('changes settings with a partial update and lists with a full one', async () => {
+    fake.put(
+      'holdouts',
+      { name: 'q3_holdout' },
+      {
+        gateIDs: ['a', 'a'],
+        experimentIDs: ['x', 'x'],
+        targetingGateID: '',
+        monitoringMetrics: [{ name: 'm', type: 'event_count' }],
+      },
+    );
+    await statsig.holdouts.upsert('q3_holdout', { passPercentage: 3, gateIDs: ['a'] });
+    await statsig.holdouts.upsert('q3_holdout', { experimentIDs: ['y', 'x', 'y'], layerIDs: [] });
+    expect(fake.changes).toEqual([
+      { line: 'PATCH /holdouts/q3_holdout', body: { passPercentage: 3 } },
+      {
+        line: 'POST /holdouts/q3_holdout',
+        body: {
+          isEnabled: true,
+          description: '',
+          passPercentage: 3,
+          gateIDs: ['a'],
+          experimentIDs: ['y', 'x'],
+          layerIDs: [],
+          isGlobal: false,
+          targetingGateID: null,
+          monitoringMetrics: [{ name: 'm', type: 'event_count' }],
+        },
+      },
+    ]);
+  });
+
+  it('refuses what the API cannot change', async () => {
+    fake.put('holdouts', { name: 'q3_holdout', idType: 'userID' });
+    const error = await caught(
+      statsig.holdouts.upsert('q3_holdout', { idType: 'stableID', name: 'Other', teamID: 't' }),
+    );
+    expect(error).toMatchObject({ notDone: ['change `idType`, `teamID`, `name`'] });
+  });
+});

@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { isInvalidArgumentError, type StatsigConsole } from '../src/index.ts';
+import { FakeConsole } from './support/fake-console.ts';
+
+let fake: FakeConsole;
+let statsig: StatsigConsole;
+beforeEach(() => {
+  fake = new FakeConsole();
+  statsig = fake.client();
+});
+
+const caught = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+const everybody = { name: 'Everybody', passPercentage: 10, conditions: [] };
+
+describe('an upsert', () => {
+  it.each<[string, (statsig: StatsigConsole) => Promise<unknown>, string, string]>([
+    [
+      'a short name',
+      (s) => s.gates.upsert('beta', { name: 'ab' }),
+      'name',
+      '`name` is "ab". Allowed: 3 to 100 letters, digits, spaces, `_`, `-` and `.`.',
+    ],
+    [
+      'a dot in the name of a segment',
+      (s) => s.segments.upsert('beta', { type: 'id_list', name: 'a.b' }),
+      'name',
+      '`name` is "a.b". Allowed: 3 to 100 letters, digits, spaces, `_` and `-`.',
+    ],
+    [
+      'a long description',
+      (s) => s.layers.upsert('feed', { idType: 'userID', description: 'x'.repeat(1001) }),
+      'description',
+      '`description` has 1001 characters. Allowed: 1000 at most.',
+    ],
+    [
+      'a percentage between the steps',
+      (s) => s.gates.upsert('beta', { rules: [{ ...everybody, passPercentage: 0.001 }] }),
+      'rules.0.passPercentage',
+      '`rules.0.passPercentage` is 0.001. Allowed: 0 to 100 in steps of 0.01.',
+    ],
+    [
+      'two rules of one name',
+      (s) => s.dynamicConfigs.upsert('banner', { rules: [everybody, everybody] }),
+      'rules.1.name',
+      '`rules.1.name` is "Everybody", like that of `rules.0`. Allowed: each name once.',
+    ],
+    [
+      'a variant that passes too much',
+      (s) =>
+        s.dynamicConfigs.upsert('banner', {
+          rules: [{ ...everybody, variants: [{ name: 'a', passPercentage: 101 }] }],
+        }),
+      'rules.0.variants.0.passPercentage',
+      '`rules.0.variants.0.passPercentage` is 101. Allowed: 0 to 100 in steps of 0.01.',
+    ],
+    [
+      'sizes that do not add up',
+      (s) =>
+        s.experiments.upsert('exp', {
+          groups: [
+            { name: 'a', size: 50, parameterValues: {} },
+            { name: 'b', size: 40, parameterValues: {} },
+          ],
+        }),
+      'groups',
+      '`groups` have the sizes 50 + 40 = 90. Allowed: sizes that add up to 100.',
+    ],
+    [
+      'a size below 0, and more',
+      (s) =>
+        s.experiments.upsert('exp', {
+          allocation: 101,
+          groups: [{ name: '', size: -1, parameterValues: {} }],
+        }),
+      'groups.0.name',
+      '`groups.0.name` is "". Allowed: a name. (and 2 more, see `issues`)',
+    ],
+    [
+      'a status',
+      (s) => s.experiments.upsert('exp', { status: 'active' } as never),
+      'status',
+      '`status` is no setting. Allowed: `start`, `makeDecision`, `abandon` and the like, which change it.',
+    ],
+    [
+      'too large a holdout',
+      (s) => s.holdouts.upsert('q3', { passPercentage: 11 }),
+      'passPercentage',
+      '`passPercentage` is 11. Allowed: a number from 0 to 10.',
+    ],
+    [
+      'rules of a list',
+      (s) => s.segments.upsert('beta', { type: 'id_list', rules: [] } as never),
+      'rules',
+      '`rules` are for `type: "rule_based"`. Allowed: none for a list of ids.',
+    ],
+    [
+      'rules that are no list',
+      (s) => s.gates.upsert('beta', { rules: 'all' } as never),
+      'rules',
+      '`rules` is "all". Allowed: a list.',
+    ],
+    ['nothing', (s) => s.gates.upsert('beta', null as never), '', '`gate` is null. Allowed: an object.'],
+    [
+      'a list',
+      (s) => s.layers.upsert('feed', [] as never),
+      '',
+      '`layer` is a list of 0. Allowed: an object.',
+    ],
+  ])('refuses %s before anything is sent', async (_, send, property, message) => {
+    const error = await caught(send(statsig));
+    expect(error).toMatchObject({
+      name: 'InvalidArgumentError',
+      message,
+      issues: expect.arrayContaining([expect.objectContaining({ property })]),
+    });
+    expect(fake.lines).toEqual([]);
+  });
+
+  it('refuses a dryRun that is no boolean', async () => {
+    const error = await caught(statsig.gates.upsert('beta', {}, { dryRun: 'yes' as never }));
+    expect(error).toMatchObject({ argument: 'dryRun' });
+    expect(fake.lines).toEqual([]);
+  });
+
+  it('takes thirds for a hundred', async () => {
+    const size = (name: string, size: number) => ({ name, size, parameterValues: {} });
+    const groups = [size('a', 33.33), size('b', 33.33), size('c', 33.34)];
+    expect((await statsig.experiments.upsert('exp', { groups })).action).toBe('created');
+  });
+
+  it('refuses an id that nothing can be created with', async () => {
+    const error = await caught(statsig.experiments.upsert('a.b', {}));
+    expect(isInvalidArgumentError(error)).toBe(true);
+    expect(error).toMatchObject({ argument: 'id', message: expect.stringContaining('`id` is "a.b".') });
+    expect(fake.changes).toEqual([]);
+  });
+});
