@@ -1,9 +1,5 @@
 import type { UserConfig } from 'tsdown';
 import { library } from '../../scripts/config/tsdown.ts';
 
-const config: UserConfig = {
-  ...library,
-  entry: ['src/index.ts', 'src/operations.ts', 'src/errors.ts'],
-  platform: 'neutral',
-};
+const config: UserConfig = { ...library, entry: ['src/index.ts', 'src/operations.ts'], platform: 'neutral' };
 export default config;

@@ -371,5 +371,5 @@ export {
 } from './resources/users.ts';
 export { type WarehouseConnectionPatch, WarehouseConnections } from './resources/warehouse-connections.ts';
 export { isWorkflowError } from './workflow-errors.ts';
+export type { WorkflowError, WorkflowState } from './workflows/errors.ts';
 export type { UpsertOptions, UpsertRequest, UpsertResult } from './workflows/upsert.ts';
-export type { WorkflowError, WorkflowState } from './workflows/workflow-error.ts';

@@ -1,5 +1,5 @@
-import { isStatsigError } from '@statsig-console/client/errors';
-import type { WorkflowError } from './workflows/workflow-error.ts';
+import { isStatsigError } from '@statsig-console/client';
+import type { WorkflowError } from './workflows/errors.ts';
 
 /** Tells errors of workflows that did a part of what they were asked for, or none of it. */
 export function isWorkflowError(error: unknown): error is WorkflowError {

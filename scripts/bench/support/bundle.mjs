@@ -52,7 +52,6 @@ export async function bundle(text, minify, place) {
     [app]: app,
     'openapi-fetch': openapiFetch,
     '@statsig-console/client': place('client', 'index'),
-    '@statsig-console/client/errors': place('client', 'errors'),
     '@statsig-console/client/operations': place('client', 'operations'),
     '@statsig-console/sdk': place('sdk', 'index'),
     '@statsig-console/sdk/segments': place('sdk', 'resources/segments'),

@@ -23,6 +23,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { given } from '../internal/given.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import { DynamicConfigReviewsResource } from './dynamic-config-reviews.ts';
@@ -135,8 +136,7 @@ export class DynamicConfigs extends Resource {
     config: DynamicConfigUpsert,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<DynamicConfig, DryRun>> {
-    const { upsertDynamicConfig } = await import('../workflows/index.ts');
-    return upsertDynamicConfig(this, id, config, options);
+    return (await loadWorkflows()).upsertDynamicConfig(this, id, config, options);
   }
 
   /**

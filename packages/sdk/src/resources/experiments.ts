@@ -33,6 +33,7 @@ import {
   updateExperiment,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { ExperimentDecision } from './autotunes.ts';
@@ -165,8 +166,7 @@ export class Experiments extends Resource {
     experiment: ExperimentUpsert,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<Experiment, DryRun>> {
-    const { upsertExperiment } = await import('../workflows/index.ts');
-    return upsertExperiment(this, id, experiment, options);
+    return (await loadWorkflows()).upsertExperiment(this, id, experiment, options);
   }
 
   /**

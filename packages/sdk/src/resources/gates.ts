@@ -28,6 +28,7 @@ import {
   updateGate,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { ArchiveRequest, DynamicConfig, UnarchiveRequest } from './dynamic-configs.ts';
@@ -143,8 +144,7 @@ export class Gates extends Resource {
     gate: GateUpsert,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<Gate, DryRun>> {
-    const { upsertGate } = await import('../workflows/index.ts');
-    return upsertGate(this, id, gate, options);
+    return (await loadWorkflows()).upsertGate(this, id, gate, options);
   }
 
   /**

@@ -18,6 +18,7 @@ import {
   updateHoldout,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { PulseResults } from './gate-pulse.ts';
@@ -111,8 +112,7 @@ export class Holdouts extends Resource {
     holdout: HoldoutUpsert,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<Holdout, DryRun>> {
-    const { upsertHoldout } = await import('../workflows/index.ts');
-    return upsertHoldout(this, id, holdout, options);
+    return (await loadWorkflows()).upsertHoldout(this, id, holdout, options);
   }
 
   /**

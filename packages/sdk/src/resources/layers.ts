@@ -18,6 +18,7 @@ import {
   updateLayer,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { Experiment } from './experiments.ts';
@@ -109,8 +110,7 @@ export class Layers extends Resource {
     layer: LayerUpsert,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<Layer, DryRun>> {
-    const { upsertLayer } = await import('../workflows/index.ts');
-    return upsertLayer(this, id, layer, options);
+    return (await loadWorkflows()).upsertLayer(this, id, layer, options);
   }
 
   /**

@@ -17,6 +17,7 @@ import {
   updateSegmentRules,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import { SegmentIdsResource } from './segment-ids.ts';
@@ -118,8 +119,7 @@ export class Segments extends Resource {
     segment: SegmentUpsert,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<Segment, DryRun>> {
-    const { upsertSegment } = await import('../workflows/index.ts');
-    return upsertSegment(this, id, segment, options);
+    return (await loadWorkflows()).upsertSegment(this, id, segment, options);
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { Issue } from '@statsig-console/client/errors';
+import type { Issue } from '@statsig-console/client';
 import { shown } from './refuse.ts';
 
 /** What the API documents of a name: which characters it may have. */

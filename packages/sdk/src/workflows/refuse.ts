@@ -1,4 +1,5 @@
-import { InvalidArgumentError, type Issue } from '@statsig-console/client/errors';
+import type { Issue } from '@statsig-console/client';
+import { InvalidArgumentError } from './errors.ts';
 
 /** Throws what was found wrong with an argument, the first in full; returns when nothing was. */
 export function refuse(argument: string, issues: readonly Issue[]): void {

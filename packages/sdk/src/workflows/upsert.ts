@@ -1,12 +1,13 @@
-import type { CallOptions, OperationId } from '@statsig-console/client';
+import type { CallOptions } from '@statsig-console/client';
+import type { Review } from '../api-promise.ts';
 import {
+  because,
   InvalidArgumentError,
   isBadRequestError,
   isHttpError,
   isNotFoundError,
-} from '@statsig-console/client/errors';
-import type { ApiPromise, Review } from '../api-promise.ts';
-import { because, WorkflowError } from './workflow-error.ts';
+  WorkflowError,
+} from './errors.ts';
 
 /** Options of the `upsert` methods. */
 export interface UpsertOptions<DryRun extends boolean = boolean> extends CallOptions {
@@ -39,7 +40,12 @@ export interface UpsertResult<Entity, DryRun extends boolean = false> {
 export interface Step<Entity> {
   readonly does: string;
   readonly request: UpsertRequest;
-  send(options: CallOptions): ApiPromise<Entity | undefined, OperationId>;
+  send(options: CallOptions): Answer<Entity>;
+}
+
+/** What of the answer to a change is looked at. Some changes answer no entity. */
+interface Answer<Entity> {
+  withResponse(): Promise<{ readonly data: Entity | undefined; readonly review: Review | undefined }>;
 }
 
 /** How an entity of one kind is read, created and changed. */
@@ -47,7 +53,7 @@ export interface UpsertPlan<Entity> {
   /** What it is, for people: gate, layer … */
   readonly kind: string;
   readonly id: string;
-  read(options: CallOptions): Promise<Entity>;
+  read(options: CallOptions): PromiseLike<Entity>;
   /** What has to be sent to create it. */
   create(): readonly Step<Entity>[];
   /** What differs, and what has to be sent to change it. `fixed` are differences that no request can mend. */
@@ -55,7 +61,7 @@ export interface UpsertPlan<Entity> {
 }
 
 /** What to do about an entity that exists. */
-export interface Update<Entity> {
+interface Update<Entity> {
   readonly changes: readonly string[];
   readonly fixed?: readonly string[];
   readonly steps: readonly Step<Entity>[];

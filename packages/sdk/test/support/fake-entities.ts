@@ -85,7 +85,7 @@ const DEFAULTS: Record<Kind, Entity> = {
 let serial = 0;
 
 /** An id that no other has. */
-export function newId(prefix: string): string {
+function newId(prefix: string): string {
   serial += 1;
   return `${prefix}${serial}`;
 }
