@@ -121,6 +121,8 @@ export {
   type ExperimentContext,
   type ExperimentCreate,
   type ExperimentDeferralRequest,
+  type ExperimentGroup,
+  type ExperimentGroupChange,
   type ExperimentGroupsRequest,
   type ExperimentListQuery,
   type ExperimentPatch,
@@ -177,6 +179,7 @@ export {
   type Holdout,
   type HoldoutCreate,
   type HoldoutListQuery,
+  type HoldoutMembers,
   type HoldoutPatch,
   type HoldoutPulseResultQuery,
   Holdouts,
@@ -371,5 +374,13 @@ export {
 } from './resources/users.ts';
 export { type WarehouseConnectionPatch, WarehouseConnections } from './resources/warehouse-connections.ts';
 export { isWorkflowError } from './workflow-errors.ts';
+export type { ChangeResult } from './workflows/change-result.ts';
 export type { WorkflowError, WorkflowState } from './workflows/errors.ts';
+export type {
+  Contact,
+  StaleGate,
+  StaleGateQuery,
+  StaleGates,
+  StaleReason,
+} from './workflows/list-stale-gates.ts';
 export type { UpsertOptions, UpsertRequest, UpsertResult } from './workflows/upsert.ts';

@@ -2,11 +2,9 @@ import {
   type Caller,
   type CallOptions,
   type ClientOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
-  type QueryOf,
 } from '@statsig-console/client';
 import {
   abandonExperiment,
@@ -33,8 +31,30 @@ import {
   updateExperiment,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import type {
+  Experiment,
+  ExperimentAbandonRequest,
+  ExperimentArchiveRequest,
+  ExperimentContext,
+  ExperimentCreate,
+  ExperimentDeferralRequest,
+  ExperimentGroupChange,
+  ExperimentGroupsRequest,
+  ExperimentListQuery,
+  ExperimentPatch,
+  ExperimentRestartRequest,
+  ExperimentScheduleRequest,
+  ExperimentStartRequest,
+  ExperimentSummaryChartQuery,
+  ExperimentSummaryCharts,
+  ExperimentUpdate,
+  ExperimentUpsert,
+  ExperimentVersionListQuery,
+  GroupExposures,
+} from '../experiment-types.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { ChangeResult } from '../workflows/change-result.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { ExperimentDecision } from './autotunes.ts';
 import { ExperimentAlertsResource } from './experiment-alerts.ts';
@@ -42,55 +62,7 @@ import { ExperimentOverridesResource } from './experiment-overrides.ts';
 import { ExperimentPulseResource } from './experiment-pulse.ts';
 import { ExperimentReviewsResource } from './experiment-reviews.ts';
 
-/** Query of {@link Experiments.list}. */
-export type ExperimentListQuery = QueryOf<'listExperiments'>;
-/** An experiment with its settings and what the server knows about its course. */
-export type Experiment = components['schemas']['Experiment'];
-/** A new experiment. Only the name is needed; the rest can follow while it is in `setup`. */
-export type ExperimentCreate = components['schemas']['ExperimentCreate'];
-/**
- * The whole experiment as it shall be from now on. Optional settings that are missing are dropped; read the
- * experiment first and send back what shall stay, group ids included.
- */
-export type ExperimentUpdate = components['schemas']['ExperimentUpdate'];
-/**
- * The settings to change. What is absent stays; a list that is present takes the place of the stored one. Send all
- * groups with their ids, not only the changed one.
- */
-export type ExperimentPatch = components['schemas']['ExperimentPatch'];
-/**
- * The wanted state of an experiment. What is absent is left alone; the name of a new one is its id unless one is given. The
- * layer cannot be changed later. Where the experiment is in its life is no setting.
- */
-export type ExperimentUpsert = Omit<ExperimentPatch, 'status' | 'launchedGroupID' | 'decisionReason'> &
-  Pick<ExperimentCreate, 'layerID'>;
-/**
- * How to start. `{}` starts an ordinary experiment; every property is for analysis-only experiments of Warehouse
- * Native projects.
- */
-export type ExperimentStartRequest = components['schemas']['ExperimentStartRequest'];
-/** When to start. */
-export type ExperimentScheduleRequest = components['schemas']['ExperimentScheduleRequest'];
-/** Why the experiment is concluded without a decision. `{}` records no reason. First documented in 2026-03. */
-export type ExperimentDeferralRequest = components['schemas']['ExperimentDeferralRequest'];
-/** Why the experiment ends without a winner. */
-export type ExperimentAbandonRequest = components['schemas']['ExperimentAbandonRequest'];
-/** What the new experiment is called. */
-export type ExperimentRestartRequest = components['schemas']['ExperimentRestartRequest'];
-/** Why the experiment is put away. `{}` records no reason. */
-export type ExperimentArchiveRequest = components['schemas']['ExperimentArchiveRequest'];
-/** Groups, by name and not by id. Groups that it leaves out stay as they are. */
-export type ExperimentGroupsRequest = components['schemas']['ExperimentGroupsRequest'];
-/** An experiment told as text, for language models. First documented in 2026-03. */
-export type ExperimentContext = components['schemas']['ExperimentContext'];
-/** How many have been exposed to one group, day by day. */
-export type GroupExposures = components['schemas']['GroupExposures'];
-/** Query of {@link Experiments.getSummaryCharts}. */
-export type ExperimentSummaryChartQuery = QueryOf<'getExperimentSummaryCharts'>;
-/** The charts in the written summary of an experiment. First documented in 2026-03, as beta. */
-export type ExperimentSummaryCharts = components['schemas']['ExperimentSummaryCharts'];
-/** Query of {@link Experiments.listVersions}. */
-export type ExperimentVersionListQuery = QueryOf<'listExperimentVersions'>;
+export type * from '../experiment-types.ts';
 
 /** Experiments: randomised tests, their groups, metrics and statistics settings. */
 export class Experiments extends Resource {
@@ -207,6 +179,25 @@ export class Experiments extends Resource {
     options?: CallOptions,
   ): ApiPromise<Experiment, 'patchExperiment'> {
     return this.data(patchExperiment, { path: { id }, body: patch }, options);
+  }
+
+  /**
+   * Sets the groups. Those that are stored are found by id or name and keep their ids and what is not given; those that the
+   * list misses are removed. Sends nothing when nothing differs.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @param groups all groups; their sizes have to add up to 100
+   * @throws InvalidArgumentError when sizes do not add up, a name comes twice or an id is none of the experiment's; BadRequestError
+   * when the experiment has started and the API refuses the change
+   * @example
+   * await statsig.experiments.setGroups('short_checkout', [{ name: 'Control', size: 80 }, { name: 'One page', size: 20 }]);
+   */
+  async setGroups(
+    id: string,
+    groups: readonly ExperimentGroupChange[],
+    options?: CallOptions,
+  ): Promise<ChangeResult<Experiment>> {
+    return (await loadWorkflows()).setGroups(this, id, groups, options);
   }
 
   /**

@@ -30,6 +30,8 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { ChangeResult } from '../workflows/change-result.ts';
+import type { StaleGateQuery, StaleGates } from '../workflows/list-stale-gates.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { ArchiveRequest, DynamicConfig, UnarchiveRequest } from './dynamic-configs.ts';
 import type { Experiment } from './experiments.ts';
@@ -263,6 +265,38 @@ export class Gates extends Resource {
     options?: CallOptions,
   ): ApiPromise<Gate, 'unarchiveGate'> {
     return this.data(unarchiveGate, { path: { id }, body: request }, options);
+  }
+
+  /**
+   * Sets the share of users that one rule passes, and leaves all else of it, and the other rules, as they are. Sends nothing
+   * when the share is that already. Takes effect for users at once.
+   *
+   * @param id the gate's id, such as `new_checkout`; not percent-encoded
+   * @param rule id, lasting id (`baseID`) or name of the rule
+   * @param percent 0 to 100 in steps of 0.01
+   * @throws InvalidArgumentError when the percentage cannot be right, before anything is sent, or when the gate has no such
+   * rule, with the rules that it has
+   * @example
+   * await statsig.gates.setRollout('new_checkout', 'Everybody', 25);
+   */
+  async setRollout(
+    id: string,
+    rule: string,
+    percent: number,
+    options?: CallOptions,
+  ): Promise<ChangeResult<Gate>> {
+    return (await loadWorkflows()).setRollout(this, id, rule, percent, options);
+  }
+
+  /**
+   * Lists the gates that look stale, with the reason and with whom to ask: the owner, else the creator, the team or who
+   * changed the gate last. Reads all pages.
+   *
+   * @example
+   * const { byContact } = await statsig.gates.listStale({ reasons: ['STALE_ALL_TRUE'] });
+   */
+  async listStale(query?: StaleGateQuery, options?: CallOptions): Promise<StaleGates> {
+    return (await loadWorkflows()).listStaleGates(this, query, options);
   }
 
   /**

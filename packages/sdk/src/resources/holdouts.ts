@@ -20,6 +20,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { ChangeResult } from '../workflows/change-result.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { PulseResults } from './gate-pulse.ts';
 import { HoldoutOverridesResource } from './holdout-overrides.ts';
@@ -45,6 +46,8 @@ export type HoldoutPatch = components['schemas']['HoldoutPatch'];
  * id and team are set when it is created and cannot be changed.
  */
 export type HoldoutUpsert = HoldoutPatch & Partial<HoldoutCreate>;
+/** Features that a holdout covers, by kind. */
+export type HoldoutMembers = Partial<Pick<HoldoutUpdate, 'gateIDs' | 'experimentIDs' | 'layerIDs'>>;
 /** Query of {@link Holdouts.getPulseResults}. */
 export type HoldoutPulseResultQuery = QueryOf<'getHoldoutPulseResults'>;
 
@@ -145,6 +148,34 @@ export class Holdouts extends Resource {
    */
   patch(id: string, patch: HoldoutPatch, options?: CallOptions): ApiPromise<Holdout, 'patchHoldout'> {
     return this.data(patchHoldout, { path: { id }, body: patch }, options);
+  }
+
+  /**
+   * Puts features under the holdout, each once, and keeps those that are there. Sends nothing when they are there already.
+   * Takes effect for users at once.
+   *
+   * @param id the holdout's id, such as `q3_holdout`; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when no member is named; NotFoundError when the holdout or a member does
+   * not exist
+   * @example
+   * await statsig.holdouts.attach('q3_holdout', { gateIDs: ['new_checkout'] });
+   */
+  async attach(id: string, members: HoldoutMembers, options?: CallOptions): Promise<ChangeResult<Holdout>> {
+    return (await loadWorkflows()).attachToHoldout(this, id, members, options);
+  }
+
+  /**
+   * Takes features out of the holdout and keeps the others. Sends nothing when they are not there. Takes effect for users at
+   * once.
+   *
+   * @param id the holdout's id, such as `q3_holdout`; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when no member is named; NotFoundError when the holdout or a member does
+   * not exist
+   * @example
+   * await statsig.holdouts.detach('q3_holdout', { gateIDs: ['new_checkout'] });
+   */
+  async detach(id: string, members: HoldoutMembers, options?: CallOptions): Promise<ChangeResult<Holdout>> {
+    return (await loadWorkflows()).detachFromHoldout(this, id, members, options);
   }
 
   /**

@@ -20,6 +20,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { ChangeResult } from '../workflows/change-result.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { Experiment } from './experiments.ts';
 import { LayerOverridesResource } from './layer-overrides.ts';
@@ -142,6 +143,23 @@ export class Layers extends Resource {
    */
   patch(id: string, patch: LayerPatch, options?: CallOptions): ApiPromise<Layer, 'patchLayer'> {
     return this.data(patchLayer, { path: { id }, body: patch }, options);
+  }
+
+  /**
+   * Adds parameters and changes those that there are by these names, sending every other one along because the API demands
+   * it. A description that is not given stays. Sends nothing when nothing differs. New defaults reach users at once.
+   *
+   * @param id the layer's id, such as `home_feed`; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when a default is not of its type or a name comes twice
+   * @example
+   * await statsig.layers.setParameters('home_feed', [{ name: 'max_ads', type: 'number', defaultValue: 3 }]);
+   */
+  async setParameters(
+    id: string,
+    parameters: readonly LayerParameter[],
+    options?: CallOptions,
+  ): Promise<ChangeResult<Layer>> {
+    return (await loadWorkflows()).setParameters(this, id, parameters, options);
   }
 
   /**

@@ -136,7 +136,7 @@ function metricChanges(stored: Json, wanted: Json, name: string): string[] {
 }
 
 /** The member of a stored list that a wanted one means: by its id, else by its name. */
-function match<Item extends Json>(stored: readonly Item[], wanted: Json): Item | undefined {
+export function match<Item extends Json>(stored: readonly Item[], wanted: Json): Item | undefined {
   const { id, baseID, name } = wanted;
   const byId = stored.find((item) =>
     [id, baseID].some(

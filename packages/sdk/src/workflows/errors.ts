@@ -34,6 +34,7 @@ export interface WorkflowError extends StatsigError, WorkflowState {
   readonly name: 'WorkflowError';
 }
 
+export type InvalidArgumentError = InvalidArgument;
 export let InvalidArgumentError: InvalidArgumentClass;
 export let WorkflowError: WorkflowClass;
 

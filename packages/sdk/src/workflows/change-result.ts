@@ -1,0 +1,27 @@
+import type { Review } from '../api-promise.ts';
+
+/** What a workflow that changes one entity came to. */
+export interface ChangeResult<Entity> {
+  /** `unchanged`: all was as wanted, and no change was sent. */
+  readonly action: 'updated' | 'unchanged';
+  /** The paths of what differed, such as `groups.0.size`. */
+  readonly changes: readonly string[];
+  /** The entity as it is now. */
+  readonly entity: Entity;
+  /** The review that the change waits in, where the answer has one; see `respectReviewSettings`. */
+  readonly review: Review | undefined;
+}
+
+/** Nothing differed. */
+export function unchanged<Entity>(entity: Entity): ChangeResult<Entity> {
+  return { action: 'unchanged', changes: [], entity, review: undefined };
+}
+
+/** A change was sent; this is its answer. */
+export async function updated<Entity>(
+  changes: readonly string[],
+  answer: { withResponse(): Promise<{ readonly data: Entity; readonly review: Review | undefined }> },
+): Promise<ChangeResult<Entity>> {
+  const { data, review } = await answer.withResponse();
+  return { action: 'updated', changes, entity: data, review };
+}

@@ -1,0 +1,56 @@
+import type { CallOptions } from '@statsig-console/client';
+import type {
+  Experiment,
+  ExperimentGroup,
+  ExperimentGroupChange,
+  Experiments,
+} from '../resources/experiments.ts';
+import { type ChangeResult, unchanged, updated } from './change-result.ts';
+import { difference, match } from './compare.ts';
+import { groupsIssues } from './limits.ts';
+import { refuse, shown } from './refuse.ts';
+
+/** See `Experiments.setGroups`. */
+export async function setGroups(
+  experiments: Experiments,
+  id: string,
+  groups: readonly ExperimentGroupChange[],
+  options?: CallOptions,
+): Promise<ChangeResult<Experiment>> {
+  if (!Array.isArray(groups) || groups.length === 0)
+    refuse('groups', [{ property: '', message: `is ${shown(groups)}. Allowed: all groups, at least one.` }]);
+  // What is wrong whatever is stored is refused before anything is sent.
+  if (groups.every(({ name, size }) => name !== undefined && size !== undefined))
+    refuse('groups', groupsIssues(groups));
+  const experiment = await experiments.get(id, options);
+  const wanted = groups.map((group, index) => whole(experiment.groups, group, index));
+  refuse('groups', groupsIssues(wanted));
+  const { body, changes } = difference(experiment, { groups: wanted });
+  if (changes.length === 0) return unchanged(experiment);
+  return updated(changes, experiments.patch(id, body, options));
+}
+
+/** A group with what is stored of it, and with its id. */
+function whole(
+  stored: readonly ExperimentGroup[],
+  change: ExperimentGroupChange,
+  index: number,
+): ExperimentGroup {
+  const known = match(stored, change);
+  if (change.id && known?.id !== change.id) {
+    const ids = stored.map(({ id, name }) => `${shown(id)} (${name})`).join(', ');
+    const message = `is ${shown(change.id)}, which the experiment does not have. Allowed: ${ids || 'none'}.`;
+    refuse('groups', [{ property: `groups.${index}.id`, message }]);
+  }
+  const { name, size, parameterValues, ...others } = { ...known, ...change };
+  const missing = Object.entries({ name, size, parameterValues }).filter(([, value]) => value === undefined);
+  refuse(
+    'groups',
+    missing.map(([property]) => ({
+      property: `groups.${index}.${property}`,
+      message: 'is missing. Allowed: a value, for a group that is new.',
+    })),
+  );
+  // All three are there: what is missing has been refused.
+  return { name, size, parameterValues, ...others } as ExperimentGroup;
+}
