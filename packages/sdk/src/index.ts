@@ -1,5 +1,14 @@
 export * from '@statsig-console/client';
 export { ApiPromise, type ApiResponse, type Review } from './api-promise.ts';
+export type {
+  BuiltCondition,
+  Condition,
+  ConditionBuilders,
+  ConditionSubject,
+  PlainRule,
+  RuleMore,
+} from './condition-types.ts';
+export { everyone, failsGate, inSegment, notInSegment, passesGate, rule, when } from './conditions.ts';
 export { StatsigConsole } from './console.ts';
 export {
   type Alert,
