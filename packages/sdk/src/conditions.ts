@@ -35,40 +35,30 @@ const METHODS = {
 
 type Method = keyof typeof METHODS;
 
-const LISTED: readonly Method[] = ['anyOf', 'noneOf'];
-const TEXT: readonly Method[] = [...LISTED, 'containsAny', 'containsNone'];
-const VERSION: readonly Method[] = ['newerThan', 'sameOrNewerThan', 'olderThan', 'sameOrOlderThan'];
-const TIME: readonly Method[] = ['before', 'after'];
-
-/** What the API documents for each type of condition. */
-const ALLOWED: Record<ConditionSubject, readonly Method[]> = {
-  user_id: LISTED,
-  email: TEXT,
-  country: LISTED,
-  ip_address: LISTED,
-  os_name: LISTED,
-  os_version: [...LISTED, ...VERSION],
-  browser_name: LISTED,
-  browser_version: [...LISTED, ...VERSION],
-  app_version: [...LISTED, ...VERSION],
-  environment_tier: LISTED,
-  time: TIME,
-  unit_id: [...TEXT, 'isNull', 'isNotNull'],
-  custom_field: [
-    ...TEXT,
-    'greaterThan',
-    'atLeast',
-    'lessThan',
-    'atMost',
-    ...VERSION,
-    ...TIME,
-    'on',
-    'arrayContainsAny',
-    'arrayContainsNone',
-    'arrayContainsAll',
-    'arrayLacksAny',
-  ],
-};
+/** What the API documents for each type of condition. A function, so that a bundle without conditions has nothing of it. */
+function operators(): Record<ConditionSubject, readonly Method[]> {
+  const listed: Method[] = ['anyOf', 'noneOf'];
+  const text: Method[] = [...listed, 'containsAny', 'containsNone'];
+  const version: Method[] = ['newerThan', 'sameOrNewerThan', 'olderThan', 'sameOrOlderThan'];
+  const number: Method[] = ['greaterThan', 'atLeast', 'lessThan', 'atMost'];
+  const time: Method[] = ['before', 'after'];
+  const array: Method[] = ['arrayContainsAny', 'arrayContainsNone', 'arrayContainsAll', 'arrayLacksAny'];
+  return {
+    user_id: listed,
+    email: text,
+    country: listed,
+    ip_address: listed,
+    os_name: listed,
+    os_version: [...listed, ...version],
+    browser_name: listed,
+    browser_version: [...listed, ...version],
+    app_version: [...listed, ...version],
+    environment_tier: listed,
+    time,
+    unit_id: [...text, 'isNull', 'isNotNull'],
+    custom_field: [...text, ...number, ...version, ...time, 'on', ...array],
+  };
+}
 
 /** The property that names what is looked at, for the two types that need one. */
 const NAMED: Partial<Record<ConditionSubject, 'field' | 'customID'>> = {
@@ -92,8 +82,10 @@ export function when<Subject extends ConditionSubject>(
   subject: Subject,
   ...[name]: Subject extends 'custom_field' | 'unit_id' ? [name: string] : []
 ): ConditionBuilders[Subject] {
-  const allowed = Object.hasOwn(ALLOWED, subject) ? ALLOWED[subject] : undefined;
-  if (!allowed) throw refusal('subject', `is ${text(subject)}`, `one of ${Object.keys(ALLOWED).join(', ')}`);
+  const known = operators();
+  if (!Object.hasOwn(known, subject))
+    throw refusal('subject', `is ${text(subject)}`, `one of ${Object.keys(known).join(', ')}`);
+  const allowed = known[subject];
   const property = NAMED[subject];
   if (property && (typeof name !== 'string' || name === ''))
     throw refusal(
@@ -106,7 +98,7 @@ export function when<Subject extends ConditionSubject>(
   const methods = Object.entries(METHODS).map(([method, [operator, takes]]) => [
     method,
     (value?: unknown) => {
-      if (!allowed.some((known) => known === method))
+      if (!allowed.some((one) => one === method))
         throw refusal(method, `is no operator of ${subject}`, allowed.join(', '));
       if (takes === 'nothing') return { ...base, operator };
       return { ...base, operator, targetValue: READERS[takes](subject, method, value) };
