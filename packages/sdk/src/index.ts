@@ -385,6 +385,7 @@ export { type WarehouseConnectionPatch, WarehouseConnections } from './resources
 export { isWorkflowError } from './workflow-errors.ts';
 export type { ChangeResult } from './workflows/change-result.ts';
 export type { WorkflowError, WorkflowState } from './workflows/errors.ts';
+export type { GroupOverrideOptions, LayerGroup } from './workflows/group-overrides.ts';
 export type {
   Contact,
   StaleGate,
@@ -392,4 +393,6 @@ export type {
   StaleGates,
   StaleReason,
 } from './workflows/list-stale-gates.ts';
+export type { OverrideChange } from './workflows/override-steps.ts';
+export type { OverrideOptions } from './workflows/pass-overrides.ts';
 export type { UpsertOptions, UpsertRequest, UpsertResult } from './workflows/upsert.ts';

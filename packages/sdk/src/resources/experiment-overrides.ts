@@ -6,7 +6,10 @@ import {
   updateExperimentOverrides,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { GroupOverrideOptions } from '../workflows/group-overrides.ts';
+import type { OverrideChange } from '../workflows/override-steps.ts';
 
 /**
  * Who gets which group, whatever chance says. Ids come first, then gates and segments in their order. Users whom an
@@ -102,5 +105,40 @@ export class ExperimentOverridesResource extends Resource {
       { path: { id }, body: overrides },
       options,
     );
+  }
+
+  /**
+   * Puts single ids into a group, also those that an override put into another one. Leaves all other overrides as they are, and
+   * sends nothing when nothing differs.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @param groupId id of the group, as `get` shows it in `groupID`
+   * @param ids 1 to 1000 of them
+   * @throws InvalidArgumentError before anything is sent when an id is none; WorkflowError when they left one group and did not get
+   * into the other
+   * @example
+   * await statsig.experiments.overrides.include('short_checkout', '3dRk8v', ['user-1']);
+   */
+  async include(
+    id: string,
+    groupId: string,
+    ids: readonly string[],
+    options?: GroupOverrideOptions,
+  ): Promise<OverrideChange> {
+    return (await loadWorkflows()).overrideGroup(this, id, groupId, ids, options);
+  }
+
+  /**
+   * Takes the overrides of single ids away, so that chance decides about them again. Leaves all other overrides as they are,
+   * and sends nothing when there are none.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @param ids 1 to 1000 of them
+   * @throws InvalidArgumentError before anything is sent when an id is none
+   * @example
+   * await statsig.experiments.overrides.clear('short_checkout', ['user-1']);
+   */
+  async clear(id: string, ids: readonly string[], options?: GroupOverrideOptions): Promise<OverrideChange> {
+    return (await loadWorkflows()).overrideGroup(this, id, null, ids, options);
   }
 }

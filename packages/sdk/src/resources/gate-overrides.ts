@@ -6,7 +6,10 @@ import {
   updateGateOverrides,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { OverrideChange } from '../workflows/override-steps.ts';
+import type { OverrideOptions } from '../workflows/pass-overrides.ts';
 
 /** Who passes or fails whatever the rules say. Looked at before any rule. */
 export type Overrides = components['schemas']['Overrides'];
@@ -99,5 +102,47 @@ export class GateOverridesResource extends Resource {
       { path: { id }, body: overrides },
       options,
     );
+  }
+
+  /**
+   * Makes single ids pass, whatever the rules say, also those that failed by an override. Leaves all other overrides as they are, and sends nothing when nothing differs.
+   *
+   * @param id the gate's id, such as `new_checkout`; not percent-encoded
+   * @param ids 1 to 2000 of them
+   * @throws InvalidArgumentError before anything is sent when an id is none; WorkflowError when they lost one side and did not
+   * get the other
+   * @example
+   * await statsig.gates.overrides.include('new_checkout', ['user-1']);
+   */
+  async include(id: string, ids: readonly string[], options?: OverrideOptions): Promise<OverrideChange> {
+    return (await loadWorkflows()).overridePass(this, id, ids, 'pass', options);
+  }
+
+  /**
+   * Makes single ids fail, whatever the rules say, also those that passed by an override. Leaves all other overrides as they are, and sends nothing when nothing differs.
+   *
+   * @param id the gate's id, such as `new_checkout`; not percent-encoded
+   * @param ids 1 to 2000 of them
+   * @throws InvalidArgumentError before anything is sent when an id is none; WorkflowError when they lost one side and did not
+   * get the other
+   * @example
+   * await statsig.gates.overrides.exclude('new_checkout', ['user-1']);
+   */
+  async exclude(id: string, ids: readonly string[], options?: OverrideOptions): Promise<OverrideChange> {
+    return (await loadWorkflows()).overridePass(this, id, ids, 'fail', options);
+  }
+
+  /**
+   * Takes the overrides of single ids away, on both sides, so that the gate decides about them again. Leaves all other overrides as they are, and sends nothing when nothing differs.
+   *
+   * @param id the gate's id, such as `new_checkout`; not percent-encoded
+   * @param ids 1 to 2000 of them
+   * @throws InvalidArgumentError before anything is sent when an id is none; WorkflowError when they lost one side and did not
+   * get the other
+   * @example
+   * await statsig.gates.overrides.clear('new_checkout', ['user-1']);
+   */
+  async clear(id: string, ids: readonly string[], options?: OverrideOptions): Promise<OverrideChange> {
+    return (await loadWorkflows()).overridePass(this, id, ids, 'neither', options);
   }
 }

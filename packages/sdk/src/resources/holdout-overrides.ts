@@ -6,7 +6,10 @@ import {
   updateHoldoutOverrides,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { OverrideChange } from '../workflows/override-steps.ts';
+import type { OverrideOptions } from '../workflows/pass-overrides.ts';
 import type { Overrides, OverridesInput } from './gate-overrides.ts';
 
 /** Who is held out, or not, whatever the holdout says. */
@@ -90,5 +93,47 @@ export class HoldoutOverridesResource extends Resource {
       { path: { id }, body: overrides },
       options,
     );
+  }
+
+  /**
+   * Holds single ids out, also those that an override kept in. Leaves all other overrides as they are, and sends nothing when nothing differs.
+   *
+   * @param id the holdout's id, such as `q3_holdout`; not percent-encoded
+   * @param ids 1 to 2000 of them
+   * @throws InvalidArgumentError before anything is sent when an id is none; WorkflowError when they lost one side and did not
+   * get the other
+   * @example
+   * await statsig.holdouts.overrides.include('q3_holdout', ['user-1']);
+   */
+  async include(id: string, ids: readonly string[], options?: OverrideOptions): Promise<OverrideChange> {
+    return (await loadWorkflows()).overridePass(this, id, ids, 'pass', options);
+  }
+
+  /**
+   * Never holds single ids out, also those that an override held out. Leaves all other overrides as they are, and sends nothing when nothing differs.
+   *
+   * @param id the holdout's id, such as `q3_holdout`; not percent-encoded
+   * @param ids 1 to 2000 of them
+   * @throws InvalidArgumentError before anything is sent when an id is none; WorkflowError when they lost one side and did not
+   * get the other
+   * @example
+   * await statsig.holdouts.overrides.exclude('q3_holdout', ['user-1']);
+   */
+  async exclude(id: string, ids: readonly string[], options?: OverrideOptions): Promise<OverrideChange> {
+    return (await loadWorkflows()).overridePass(this, id, ids, 'fail', options);
+  }
+
+  /**
+   * Takes the overrides of single ids away, on both sides, so that the holdout decides about them again. Leaves all other overrides as they are, and sends nothing when nothing differs.
+   *
+   * @param id the holdout's id, such as `q3_holdout`; not percent-encoded
+   * @param ids 1 to 2000 of them
+   * @throws InvalidArgumentError before anything is sent when an id is none; WorkflowError when they lost one side and did not
+   * get the other
+   * @example
+   * await statsig.holdouts.overrides.clear('q3_holdout', ['user-1']);
+   */
+  async clear(id: string, ids: readonly string[], options?: OverrideOptions): Promise<OverrideChange> {
+    return (await loadWorkflows()).overridePass(this, id, ids, 'neither', options);
   }
 }

@@ -6,7 +6,10 @@ import {
   updateLayerOverrides,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { GroupOverrideOptions, LayerGroup } from '../workflows/group-overrides.ts';
+import type { OverrideChange } from '../workflows/override-steps.ts';
 
 /** Who gets a group of an experiment on the layer without being assigned to it. */
 export type LayerOverrides = components['schemas']['LayerOverrides'];
@@ -96,5 +99,40 @@ export class LayerOverridesResource extends Resource {
       { path: { id }, body: overrides },
       options,
     );
+  }
+
+  /**
+   * Puts single ids into a group, also those that an override put into another one. Leaves all other overrides as they are, and
+   * sends nothing when nothing differs.
+   *
+   * @param id the layer's id, such as `home_feed`; not percent-encoded
+   * @param group the group, by its name and that of its experiment
+   * @param ids 1 to 1000 of them
+   * @throws InvalidArgumentError before anything is sent when an id is none; WorkflowError when they left one group and did not get
+   * into the other
+   * @example
+   * await statsig.layers.overrides.include('home_feed', { experimentName: 'ranking', groupName: 'v5' }, ['user-1']);
+   */
+  async include(
+    id: string,
+    group: LayerGroup,
+    ids: readonly string[],
+    options?: GroupOverrideOptions,
+  ): Promise<OverrideChange> {
+    return (await loadWorkflows()).overrideLayerGroup(this, id, group, ids, options);
+  }
+
+  /**
+   * Takes the overrides of single ids away, so that chance decides about them again. Leaves all other overrides as they are,
+   * and sends nothing when there are none.
+   *
+   * @param id the layer's id, such as `home_feed`; not percent-encoded
+   * @param ids 1 to 1000 of them
+   * @throws InvalidArgumentError before anything is sent when an id is none
+   * @example
+   * await statsig.layers.overrides.clear('home_feed', ['user-1']);
+   */
+  async clear(id: string, ids: readonly string[], options?: GroupOverrideOptions): Promise<OverrideChange> {
+    return (await loadWorkflows()).overrideLayerGroup(this, id, null, ids, options);
   }
 }

@@ -1,7 +1,9 @@
 // What resources load when one of their workflows is called, and not before.
 export { useErrors } from './errors.ts';
+export { overrideGroup, overrideLayerGroup } from './group-overrides.ts';
 export { attachToHoldout, detachFromHoldout } from './holdout-members.ts';
 export { listStaleGates } from './list-stale-gates.ts';
+export { overridePass } from './pass-overrides.ts';
 export { setGroups } from './set-groups.ts';
 export { setParameters } from './set-parameters.ts';
 export { setRollout } from './set-rollout.ts';

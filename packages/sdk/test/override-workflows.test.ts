@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StatsigConsole } from '../src/index.ts';
+import { FakeConsole } from './support/fake-console.ts';
+import { violations } from './support/spec.ts';
+
+let fake: FakeConsole;
+let statsig: StatsigConsole;
+beforeEach(() => {
+  fake = new FakeConsole();
+  statsig = fake.client();
+});
+afterEach(() => expect(violations(fake.fetch.requests)).toEqual([]));
+
+const caught = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+const failing = (status: number) => () => Response.json({ status, message: 'No.' }, { status });
+
+describe.each(['gates', 'holdouts'] as const)('%s.overrides', (kind) => {
+  beforeEach(async () => {
+    fake.put(kind, { name: 'beta' });
+    await statsig[kind].overrides.update('beta', {
+      passingUserIDs: ['p1', 'p2'],
+      failingUserIDs: ['f1', 'f2'],
+    });
+  });
+  const after = () => fake.overrides(kind, 'beta');
+  const sent = () => fake.changes.slice(1);
+
+  it('include adds what is missing and takes it from the other side', async () => {
+    const result = await statsig[kind].overrides.include('beta', ['p1', 'f1', 'new', 'new']);
+    expect(result).toEqual({ action: 'updated', added: ['f1', 'new'], removed: ['f1'] });
+    expect(sent()).toEqual([
+      { line: `DELETE /${kind}/beta/overrides`, body: { passingUserIDs: [], failingUserIDs: ['f1'] } },
+      { line: `PATCH /${kind}/beta/overrides`, body: { passingUserIDs: ['f1', 'new'], failingUserIDs: [] } },
+    ]);
+    expect(after()).toMatchObject({ passingUserIDs: ['p1', 'p2', 'f1', 'new'], failingUserIDs: ['f2'] });
+  });
+
+  it('exclude does the same the other way round', async () => {
+    const result = await statsig[kind].overrides.exclude('beta', ['p1', 'new']);
+    expect(result).toEqual({ action: 'updated', added: ['p1', 'new'], removed: ['p1'] });
+    expect(after()).toMatchObject({ passingUserIDs: ['p2'], failingUserIDs: ['f1', 'f2', 'p1', 'new'] });
+  });
+
+  it('clear takes ids from both sides', async () => {
+    const result = await statsig[kind].overrides.clear('beta', ['p1', 'f2', 'new']);
+    expect(result).toEqual({ action: 'updated', added: [], removed: ['p1', 'f2'] });
+    expect(sent()).toEqual([
+      { line: `DELETE /${kind}/beta/overrides`, body: { passingUserIDs: ['p1'], failingUserIDs: ['f2'] } },
+    ]);
+  });
+
+  it('send nothing when nothing differs', async () => {
+    const unchanged = { action: 'unchanged', added: [], removed: [] };
+    expect(await statsig[kind].overrides.include('beta', ['p1'])).toEqual(unchanged);
+    expect(await statsig[kind].overrides.exclude('beta', ['f1'])).toEqual(unchanged);
+    expect(await statsig[kind].overrides.clear('beta', ['new'])).toEqual(unchanged);
+    expect(sent()).toEqual([]);
+  });
+
+  it('take ids of another kind', async () => {
+    const options = { unitID: 'companyID' };
+    await statsig[kind].overrides.include('beta', ['acme'], options);
+    expect(sent()[0]?.body).toEqual({
+      passingUserIDs: [],
+      failingUserIDs: [],
+      passingCustomIDs: ['acme'],
+      failingCustomIDs: [],
+    });
+    expect((await statsig[kind].overrides.include('beta', ['acme'], options)).action).toBe('unchanged');
+    await statsig[kind].overrides.exclude('beta', ['acme'], options);
+    expect(after()).toMatchObject({
+      passingCustomIDs: [],
+      failingCustomIDs: ['acme'],
+      passingUserIDs: ['p1', 'p2'],
+    });
+  });
+
+  it('take an environment', async () => {
+    const options = { environment: 'staging' };
+    await statsig[kind].overrides.include('beta', ['p1'], options);
+    expect(sent()[0]?.body).toEqual({
+      environmentOverrides: [
+        { environment: 'staging', unitID: 'userID', passingIDs: ['p1'], failingIDs: [] },
+      ],
+    });
+    expect((await statsig[kind].overrides.include('beta', ['p1'], options)).action).toBe('unchanged');
+    expect((await statsig[kind].overrides.exclude('beta', ['p1'], { environment: 'dev' })).removed).toEqual(
+      [],
+    );
+  });
+
+  it('say what is done when the second request fails, and go on when called again', async () => {
+    fake.once(`PATCH /${kind}/beta/overrides`, failing(403));
+    const error = await caught(statsig[kind].overrides.include('beta', ['f1', 'f2']));
+    expect(error).toMatchObject({
+      name: 'WorkflowError',
+      done: ['take the overrides of 2 ids (`f1` …) away'],
+      notDone: ['give 2 ids (`f1` …) theirs'],
+      cause: { name: 'PermissionError' },
+    });
+    expect((await statsig[kind].overrides.include('beta', ['f1', 'f2'])).added).toEqual(['f1', 'f2']);
+    fake.once(`PATCH /${kind}/beta/overrides`, failing(403));
+    const first = await caught(statsig[kind].overrides.include('beta', ['new']));
+    expect(first).toMatchObject({ name: 'PermissionError' });
+  });
+
+  it.each<[unknown, string]>([
+    [[], '`ids` is a list of 0. Allowed: 1 to 2000 ids.'],
+    [
+      Array.from({ length: 2001 }, (_, index) => `u${index}`),
+      '`ids` is a list of 2001. Allowed: 1 to 2000 ids.',
+    ],
+    [['a', ''], '`ids.1` is "". Allowed: an id.'],
+    [[7], '`ids.0` is 7. Allowed: an id.'],
+    ['a', '`ids` is "a". Allowed: a list of ids.'],
+  ])('refuse %o before anything is sent', async (ids, message) => {
+    const before = fake.lines.length;
+    const error = await caught(statsig[kind].overrides.include('beta', ids as never));
+    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'ids', message });
+    expect(fake.lines).toHaveLength(before);
+  });
+});
+
+describe('experiments.overrides', () => {
+  beforeEach(async () => {
+    fake.put('experiments', { name: 'exp' });
+    await statsig.experiments.overrides.update('exp', {
+      overrides: [{ type: 'gate', id: 'staff', groupID: 'g1' }],
+      userIDOverrides: [
+        { groupID: 'g1', ids: ['a', 'b'] },
+        { groupID: 'g2', ids: ['c'], environment: null },
+        { groupID: 'g2', ids: ['a'], environment: 'staging', unitType: 'stableID' },
+      ],
+    });
+  });
+  const sent = () => fake.changes.slice(1);
+
+  it('include puts ids into one group and takes them out of the others', async () => {
+    const result = await statsig.experiments.overrides.include('exp', 'g2', ['a', 'c', 'd']);
+    expect(result).toEqual({ action: 'updated', added: ['a', 'd'], removed: ['a'] });
+    expect(sent()).toEqual([
+      {
+        line: 'DELETE /experiments/exp/overrides',
+        body: { overrides: [], userIDOverrides: [{ groupID: 'g1', ids: ['a'] }] },
+      },
+      {
+        line: 'PATCH /experiments/exp/overrides',
+        body: { overrides: [], userIDOverrides: [{ groupID: 'g2', ids: ['a', 'd'] }] },
+      },
+    ]);
+    expect(fake.overrides('experiments', 'exp')).toMatchObject({
+      overrides: [{ id: 'staff' }],
+      userIDOverrides: [{ ids: ['b'] }, { ids: ['c', 'a', 'd'] }, { ids: ['a'] }],
+    });
+  });
+
+  it('take environment and kind of id', async () => {
+    const options = { environment: 'staging', unitID: 'stableID' };
+    expect((await statsig.experiments.overrides.include('exp', 'g2', ['a'], options)).action).toBe(
+      'unchanged',
+    );
+    await statsig.experiments.overrides.include('exp', 'g1', ['b'], options);
+    expect(sent()[0]?.body).toEqual({
+      overrides: [],
+      userIDOverrides: [{ groupID: 'g1', ids: ['b'], environment: 'staging', unitType: 'stableID' }],
+    });
+  });
+
+  it('clear takes ids out of every group', async () => {
+    const result = await statsig.experiments.overrides.clear('exp', ['a', 'c', 'x']);
+    expect(result).toEqual({ action: 'updated', added: [], removed: ['a', 'c'] });
+    expect(sent()).toHaveLength(1);
+    expect((await statsig.experiments.overrides.clear('exp', ['x'])).action).toBe('unchanged');
+  });
+
+  it.each(['', undefined])('refuse %o for a group before anything is sent', async (group) => {
+    const before = fake.lines.length;
+    const error = await caught(statsig.experiments.overrides.include('exp', group as never, ['a']));
+    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'groupId' });
+    expect(fake.lines).toHaveLength(before);
+  });
+});
+
+describe('layers.overrides', () => {
+  const v4 = { experimentName: 'ranking', groupName: 'v4' };
+  const v5 = { experimentName: 'ranking', groupName: 'v5' };
+  beforeEach(async () => {
+    fake.put('layers', { name: 'feed', idType: 'userID' });
+    await statsig.layers.overrides.update('feed', {
+      conditionalOverrides: [{ type: 'gate', name: 'staff', ...v4 }],
+      idOverrides: [
+        { ...v4, ids: ['a', 'b'] },
+        { ...v5, ids: ['a'], environment: 'staging', idType: 'stableID' },
+      ],
+    });
+  });
+
+  it('include puts ids into one group and takes them out of the others', async () => {
+    const result = await statsig.layers.overrides.include('feed', v5, ['a', 'c']);
+    expect(result).toEqual({ action: 'updated', added: ['a', 'c'], removed: ['a'] });
+    expect(fake.changes.slice(1)).toEqual([
+      {
+        line: 'DELETE /layers/feed/overrides',
+        body: { conditionalOverrides: [], idOverrides: [{ ...v4, ids: ['a'] }] },
+      },
+      {
+        line: 'PATCH /layers/feed/overrides',
+        body: { op: 'add', conditionalOverrides: [], idOverrides: [{ ...v5, ids: ['a', 'c'] }] },
+      },
+    ]);
+    expect((await statsig.layers.overrides.include('feed', v5, ['a', 'c'])).action).toBe('unchanged');
+  });
+
+  it('take environment and kind of id', async () => {
+    const options = { environment: 'staging', unitID: 'stableID' };
+    await statsig.layers.overrides.include('feed', v4, ['z'], options);
+    expect(fake.changes.at(-1)?.body).toMatchObject({
+      idOverrides: [{ ...v4, ids: ['z'], environment: 'staging', idType: 'stableID' }],
+    });
+  });
+
+  it('clear takes ids out of every group', async () => {
+    const result = await statsig.layers.overrides.clear('feed', ['b', 'x']);
+    expect(result).toEqual({ action: 'updated', added: [], removed: ['b'] });
+  });
+
+  it('refuse a group without its experiment before anything is sent', async () => {
+    const before = fake.lines.length;
+    const error = await caught(statsig.layers.overrides.include('feed', { groupName: 'v5' } as never, ['a']));
+    expect(error).toMatchObject({
+      message: '`experimentName` is missing. Allowed: a name.',
+      argument: 'group',
+    });
+    const none = await caught(statsig.layers.overrides.include('feed', undefined as never, ['a']));
+    expect(none).toMatchObject({ message: '`group` is missing. Allowed: an object.' });
+    expect(fake.lines).toHaveLength(before);
+  });
+});
