@@ -88,7 +88,7 @@ export async function upsert<Entity extends { id?: string }, DryRun extends bool
       return { action, changes, entity, requests, review: undefined };
     }
     try {
-      const { entity, review } = await run(plan, steps, call);
+      const { entity, review } = await run(plan, steps, stored === undefined, call);
       return { action, changes, entity, requests, review };
     } catch (error) {
       const lost = stored ? isNotFoundError(error) : isNameInUse(error);
@@ -130,6 +130,7 @@ function decide<Entity>(
 async function run<Entity extends { id?: string }>(
   plan: UpsertPlan<Entity>,
   steps: readonly Step<Entity>[],
+  created: boolean,
   call: CallOptions,
 ): Promise<{ entity: Entity; review: Review | undefined }> {
   let entity: Entity | undefined;
@@ -143,8 +144,8 @@ async function run<Entity extends { id?: string }>(
       if (index === 0) throw error;
       throw halfDone(plan, steps, index, error);
     }
-    const { id = plan.id } = entity ?? {};
-    if (id !== plan.id) throw otherId(plan, steps, index, id);
+    const id = entity?.id;
+    if (created && id !== undefined && id !== plan.id) throw otherId(plan, steps, index, id);
   }
   return { entity: entity ?? (await plan.read(call)), review };
 }
