@@ -93,6 +93,18 @@ describe.each(['gates', 'holdouts'] as const)('%s.overrides', (kind) => {
     );
   });
 
+  it('take what older answers leave out', async () => {
+    fake.once(`GET /${kind}/beta/overrides`, () => Response.json({ passingUserIDs: [], failingUserIDs: [] }));
+    const custom = await statsig[kind].overrides.include('beta', ['acme'], { unitID: 'companyID' });
+    expect(custom.added).toEqual(['acme']);
+    const entry = { environment: 'staging', unitID: null, passingIDs: ['p1'], failingIDs: [] };
+    fake.once(`GET /${kind}/beta/overrides`, () =>
+      Response.json({ passingUserIDs: [], failingUserIDs: [], environmentOverrides: [entry] }),
+    );
+    const known = await statsig[kind].overrides.include('beta', ['p1'], { environment: 'staging' });
+    expect(known.action).toBe('unchanged');
+  });
+
   it('say what is done when the second request fails, and go on when called again', async () => {
     fake.once(`PATCH /${kind}/beta/overrides`, failing(403));
     const error = await caught(statsig[kind].overrides.include('beta', ['f1', 'f2']));
@@ -103,6 +115,11 @@ describe.each(['gates', 'holdouts'] as const)('%s.overrides', (kind) => {
       cause: { name: 'PermissionError' },
     });
     expect((await statsig[kind].overrides.include('beta', ['f1', 'f2'])).added).toEqual(['f1', 'f2']);
+    await statsig[kind].overrides.exclude('beta', ['f1']);
+    fake.once(`PATCH /${kind}/beta/overrides`, failing(403));
+    expect(await caught(statsig[kind].overrides.include('beta', ['f1']))).toMatchObject({
+      notDone: ['give `f1` theirs'],
+    });
     fake.once(`PATCH /${kind}/beta/overrides`, failing(403));
     const first = await caught(statsig[kind].overrides.include('beta', ['new']));
     expect(first).toMatchObject({ name: 'PermissionError' });

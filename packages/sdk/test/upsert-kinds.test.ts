@@ -68,6 +68,23 @@ describe('dynamicConfigs.upsert', () => {
     expect(JSON.stringify(second)).not.toContain('returnValue"');
   });
 
+  it('takes rules that leave the percentage to their variants, and what is undefined', async () => {
+    const variants = [{ name: 'a', passPercentage: 100, returnValue: {} }];
+    const wanted = { rules: [{ name: 'All', conditions: [], variants, environments: undefined }] };
+    await statsig.dynamicConfigs.upsert('banner', wanted as never);
+    expect(fake.changes[0]?.body).toMatchObject({ rules: [{ name: 'All', conditions: [], variants }] });
+    const more = { rules: [{ ...wanted.rules[0], returnValueJson5: '{}' }], tags: undefined };
+    const result = await statsig.dynamicConfigs.upsert('banner', more as never);
+    expect(result.changes).toEqual(['rules.0.returnValueJson5']);
+    expect((await statsig.dynamicConfigs.upsert('banner', { schema: '{}' })).changes).toEqual(['schema']);
+    expect((await statsig.dynamicConfigs.upsert('banner', { schema: null })).changes).toEqual(['schema']);
+    const owner = { ownerType: 'USER', ownerName: 'Anna' };
+    expect((await statsig.dynamicConfigs.upsert('banner', { owner })).changes).toEqual(['owner']);
+    expect((await statsig.dynamicConfigs.upsert('banner', { owner })).action).toBe('unchanged');
+    const ben = await statsig.dynamicConfigs.upsert('banner', { owner: { ...owner, ownerName: 'Ben' } });
+    expect(ben.changes).toEqual(['owner.ownerName']);
+  });
+
   it('keeps the ids of variants', async () => {
     const variants = [{ id: 'v1', name: 'a', passPercentage: 50, returnValue: { text: 'a' } }];
     fake.put('dynamic_configs', { name: 'banner', rules: [{ ...rule, variants }] });
@@ -308,6 +325,13 @@ describe('holdouts.upsert', () => {
       { line: 'PATCH /holdouts/q3_holdout', body: { passPercentage: 2, gateIDs: ['a', 'b'] } },
     ]);
     expect((await statsig.holdouts.upsert('q3_holdout', wanted)).action).toBe('unchanged');
+  });
+
+  it('takes a stored name for the wanted one where an answer has none', async () => {
+    fake.put('holdouts', { name: 'q3_holdout' }, { name: undefined });
+    const result = await statsig.holdouts.upsert('q3_holdout', { name: 'Q3 holdout', layerIDs: ['a', 'a'] });
+    expect(result.changes).toEqual(['layerIDs']);
+    expect(result.entity.layerIDs).toEqual(['a']);
   });
 
   it('creates a bare holdout in one request', async () => {

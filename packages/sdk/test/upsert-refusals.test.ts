@@ -103,6 +103,18 @@ describe('an upsert', () => {
       'rules',
       '`rules` is "all". Allowed: a list.',
     ],
+    [
+      'a name of a hundred and one',
+      (s) => s.gates.upsert('beta', { name: 'x'.repeat(101) }),
+      'name',
+      '`name` is a string of 101. Allowed: 3 to 100 letters, digits, spaces, `_`, `-` and `.`.',
+    ],
+    [
+      'a group without size',
+      (s) => s.experiments.upsert('exp', { groups: [{ name: 'a', parameterValues: {} }] as never }),
+      'groups.0.size',
+      '`groups.0.size` is missing. Allowed: a number from 0 to 100.',
+    ],
     ['nothing', (s) => s.gates.upsert('beta', null as never), '', '`gate` is null. Allowed: an object.'],
     [
       'a list',

@@ -128,6 +128,24 @@ describe('gates.upsert', () => {
     expect((await statsig.gates.upsert('beta', { rules: rules as never })).action).toBe('unchanged');
   });
 
+  it('takes a rule without conditions, from a caller without types', async () => {
+    const bare = { name: 'Bare', passPercentage: 1 };
+    fake.put('gates', { name: 'beta', rules: [bare] });
+    expect((await statsig.gates.upsert('beta', { rules: [bare] as never })).action).toBe('unchanged');
+    const wanted = [{ ...bare, conditions: ['x'] }];
+    const dry = await statsig.gates.upsert('beta', { rules: wanted as never }, { dryRun: true });
+    expect(dry.changes).toEqual(['rules.0.conditions']);
+    const created = await statsig.gates.upsert('gamma', { rules: [bare] as never }, { dryRun: true });
+    expect(created.requests[0]?.body).toMatchObject({ rules: [bare] });
+  });
+
+  it('tells apart what has nothing stored', async () => {
+    fake.put('gates', { name: 'beta' }, { tags: undefined, rules: undefined });
+    expect((await statsig.gates.upsert('beta', { tags: [], rules: [] })).action).toBe('unchanged');
+    expect((await statsig.gates.upsert('beta', { tags: ['a'] })).changes).toEqual(['tags']);
+    expect((await statsig.gates.upsert('beta', { tags: [] })).changes).toEqual(['tags']);
+  });
+
   it('finds a rule by its id under a new name', async () => {
     const { rules } = await statsig.gates.create({ name: 'beta', rules: [everybody] });
     const id = rules[0]?.baseID ?? '';
