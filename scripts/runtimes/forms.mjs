@@ -92,7 +92,7 @@ async function bundle(project, entries) {
     const built = await rolldown({ input: path.join(project, file), platform: 'neutral' });
     const output = path.join(project, 'minified', `${name}.mjs`);
     try {
-      await built.write({ file: output, format: 'esm', minify: true });
+      await built.write({ file: output, format: 'esm', minify: true, codeSplitting: false });
     } finally {
       await built.close();
     }

@@ -49,6 +49,14 @@ const checks = {
     same('body', body, { description: 'Größe ≥ 3 📐' });
   },
 
+  async 'a workflow, which is loaded when it is called'({ statsig, api, errors }) {
+    const list = /** @type {const} */ ({ type: 'id_list' });
+    same('action', (await statsig.segments.upsert('plain', list)).action, 'unchanged');
+    const error = await errorOf(statsig.segments.upsert('plain', { ...list, name: 'x' }), errors);
+    same('isInvalidArgumentError', api.isInvalidArgumentError(error), true);
+    same('class', error instanceof api.StatsigError, true);
+  },
+
   async 'a compressed answer'({ statsig }) {
     same('id', (await statsig.segments.get('gzip')).id, 'gzip');
   },
