@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const names = ['types', 'gate', 'bundle', 'requests', 'preflight'];
+const names = ['types', 'gate', 'bundle', 'requests', 'preflight', 'sync'];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : names;
 const unknown = wanted.find((name) => !names.includes(name));
 if (unknown !== undefined) stop(`There is no benchmark ${unknown}. Allowed: ${names.join(', ')}.`);

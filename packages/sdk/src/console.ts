@@ -121,8 +121,12 @@ export class StatsigConsole {
   /** The connection to the warehouse. */
   readonly warehouseConnections: WarehouseConnections;
 
-  constructor(options: ClientOptions = {}) {
-    this.call = createCaller(options);
+  /**
+   * @param connection options, or the caller to work with
+   * @throws InvalidArgumentError naming the option that is wrong
+   */
+  constructor(connection: ClientOptions | Caller = {}) {
+    this.call = typeof connection === 'function' ? connection : createCaller(connection);
     this.alerts = new Alerts(this.call);
     this.auditLogs = new AuditLogs(this.call);
     this.autotunes = new Autotunes(this.call);

@@ -1,5 +1,6 @@
 export * from '@statsig-console/client';
 export { ApiPromise, type ApiResponse, type Review } from './api-promise.ts';
+export { bulk } from './bulk.ts';
 export type {
   BuiltCondition,
   Condition,
@@ -382,10 +383,21 @@ export {
   type UserUpdate,
 } from './resources/users.ts';
 export { type WarehouseConnectionPatch, WarehouseConnections } from './resources/warehouse-connections.ts';
-export { isWorkflowError } from './workflow-errors.ts';
+export { waitFor } from './wait-for.ts';
+export { isPulseLoadError, isTransitionError, isWaitError, isWorkflowError } from './workflow-errors.ts';
+export type { BulkOptions, BulkOutcome, BulkProgress, BulkResult } from './workflows/bulk.ts';
 export type { ChangeResult } from './workflows/change-result.ts';
 export type { WorkflowError, WorkflowState } from './workflows/errors.ts';
+export type {
+  ExperimentLifecycle,
+  ExperimentShipDecision,
+  ExperimentTransitionResult,
+  TransitionError,
+} from './workflows/experiment-lifecycle.ts';
+export type { ExperimentStatus, ExperimentTransition } from './workflows/experiment-states.ts';
 export type { GroupOverrideOptions, LayerGroup } from './workflows/group-overrides.ts';
+export type { IdSource } from './workflows/id-source.ts';
+export type { Journal, JournalEntry } from './workflows/journal.ts';
 export type {
   Contact,
   StaleGate,
@@ -395,4 +407,8 @@ export type {
 } from './workflows/list-stale-gates.ts';
 export type { OverrideChange } from './workflows/override-steps.ts';
 export type { OverrideOptions } from './workflows/pass-overrides.ts';
+export type { PlannedRequest } from './workflows/record-changes.ts';
+export type { SyncIdsOptions, SyncIdsProgress, SyncIdsResult } from './workflows/sync-ids.ts';
 export type { UpsertOptions, UpsertRequest, UpsertResult } from './workflows/upsert.ts';
+export type { WaitError, WaitOptions, WaitProgress } from './workflows/wait-for.ts';
+export type { PulseLoadError, WaitForPulseOptions } from './workflows/wait-for-pulse.ts';

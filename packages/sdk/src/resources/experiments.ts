@@ -55,11 +55,17 @@ import type {
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
 import type { ChangeResult } from '../workflows/change-result.ts';
+import type {
+  ExperimentLifecycle,
+  ExperimentShipDecision,
+  ExperimentTransitionResult,
+} from '../workflows/experiment-lifecycle.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
+import type { WaitForPulseOptions } from '../workflows/wait-for-pulse.ts';
 import type { ExperimentDecision } from './autotunes.ts';
 import { ExperimentAlertsResource } from './experiment-alerts.ts';
 import { ExperimentOverridesResource } from './experiment-overrides.ts';
-import { ExperimentPulseResource } from './experiment-pulse.ts';
+import { ExperimentPulseResource, type PulseLoad } from './experiment-pulse.ts';
 import { ExperimentReviewsResource } from './experiment-reviews.ts';
 
 export type * from '../experiment-types.ts';
@@ -490,5 +496,53 @@ export class Experiments extends Resource {
     options?: PaginateOptions,
   ): Paginated<Experiment> {
     return paginate(this.call, listExperimentVersions, { path: { id }, ...(query && { query }) }, options);
+  }
+
+  /**
+   * Reads where in its life the experiment is, and answers what takes it further: `start`, `ship`, `abandon`, `reset` and the
+   * others. Each looks at the state first, and does not send what the API is documented to refuse in it.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws NotFoundError when there is none. Its methods: TransitionError when the state does not allow it
+   * @see https://docs.statsig.com/api-reference/experiments/get-experiment
+   * @example
+   * const life = await statsig.experiments.lifecycle('short_checkout');
+   */
+  async lifecycle(id: string, options?: CallOptions): Promise<ExperimentLifecycle> {
+    return (await loadWorkflows()).lifecycle(this, id, options);
+  }
+
+  /**
+   * Ships a group, which ends the experiment, after a look at its state. See {@link Experiments.makeDecision} for what that does.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @param group name or id of the group
+   * @throws TransitionError when the state does not allow it; InvalidArgumentError when there is no such group; NotFoundError
+   * when there is no such experiment; PermissionError when the key may not change it
+   * @see https://docs.statsig.com/api-reference/experiments/finish-experiment-early
+   * @example
+   * await statsig.experiments.ship('short_checkout', 'One page', { decisionReason: 'More people finish.' });
+   */
+  async ship(
+    id: string,
+    group: string,
+    decision: ExperimentShipDecision,
+    options?: CallOptions,
+  ): Promise<ExperimentTransitionResult> {
+    return (await loadWorkflows()).ship(this, id, group, decision, options);
+  }
+
+  /**
+   * Waits until the newest load of results has ended, or with `load` starts one and waits for it. For Warehouse Native projects.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws PulseLoadError when it ended otherwise than with success; WaitError when the deadline has passed; NotFoundError when
+   * there is no such experiment
+   * @see https://docs.statsig.com/api-reference/experiments-warehouse-native/pulse-load-history-warehouse-native
+   * @example
+   * await statsig.experiments.waitForPulse('short_checkout', { load: { refresh: 'incremental' } });
+   */
+  async waitForPulse(id: string, options?: WaitForPulseOptions): Promise<PulseLoad> {
+    return (await loadWorkflows()).waitForPulse(this.pulse, id, options);
   }
 }

@@ -19,6 +19,8 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { IdSource } from '../workflows/id-source.ts';
+import type { SyncIdsOptions, SyncIdsResult } from '../workflows/sync-ids.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import { SegmentIdsResource } from './segment-ids.ts';
 import { SegmentReviewsResource } from './segment-reviews.ts';
@@ -168,5 +170,25 @@ export class Segments extends Resource {
    */
   delete(id: string, options?: CallOptions): ApiPromise<void, 'deleteSegment'> {
     return this.done(deleteSegment, { path: { id } }, options);
+  }
+
+  /**
+   * Makes the ids of a list those that are given: reads the list, adds what is missing and then removes what is not wanted, in
+   * as few requests as the API allows. Ids may be millions; they are read once, as they come. Two lists of 1 000 ids at most are
+   * replaced in one step when there is something to add and something to remove.
+   *
+   * The memory that it takes is that of all the ids, each in its bytes and about 12 more; with `mode: 'add'` and
+   * `mode: 'remove'`, which do not read the list, that of one request. User store lists can only be added to and removed from.
+   *
+   * @param id the segment's id, such as `beta_testers`; not percent-encoded
+   * @param ids the ids: a list, a generator, the rows of a query …
+   * @throws InvalidArgumentError when an id is none, the segment is no list, or there are no ids and `allowEmpty` is not set;
+   * WorkflowError when it fails after the first change, with what was done and how to go on; the error of the call otherwise
+   * @see https://docs.statsig.com/api-reference/segments/add-ids-to-segment
+   * @example
+   * const { added, removed } = await statsig.segments.syncIds('beta_testers', ['u-1047', 'u-2210']);
+   */
+  async syncIds(id: string, ids: IdSource, options?: SyncIdsOptions): Promise<SyncIdsResult> {
+    return (await loadWorkflows()).syncIds(this, id, ids, options);
   }
 }

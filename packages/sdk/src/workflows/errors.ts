@@ -4,7 +4,7 @@ import type {
   InvalidArgumentError as InvalidArgument,
   Issue,
   NotFoundError,
-  StatsigError,
+  StatsigError as Statsig,
 } from '@statsig-console/client';
 
 // Workflows import nothing of the client but types; see `loadWorkflows`, which hands its errors over.
@@ -13,7 +13,7 @@ type InvalidArgumentClass = new (
   message: string,
   details: { argument: string; issues?: readonly Issue[] },
 ) => InvalidArgument;
-type StatsigClass = new (message: string, options?: ErrorOptions) => StatsigError;
+type StatsigClass = new (message: string, options?: ErrorOptions) => Statsig;
 type WorkflowClass = new (problem: string, state: WorkflowState, cause?: unknown) => WorkflowError;
 
 /** What a workflow got done before it failed, and what not. */
@@ -30,17 +30,20 @@ export interface WorkflowState {
  * A workflow could not do all that it was asked for. `cause` is the error of the call that failed, where it was one.
  * Tell it by `isWorkflowError`.
  */
-export interface WorkflowError extends StatsigError, WorkflowState {
+export interface WorkflowError extends Statsig, WorkflowState {
   readonly name: 'WorkflowError';
 }
 
 export type InvalidArgumentError = InvalidArgument;
 export let InvalidArgumentError: InvalidArgumentClass;
+export type StatsigError = Statsig;
+export let StatsigError: StatsigClass;
 export let WorkflowError: WorkflowClass;
 
 /** Makes the errors that workflows throw those of this client. */
 export function useErrors(invalidArgument: InvalidArgumentClass, statsig: StatsigClass): void {
   InvalidArgumentError = invalidArgument;
+  StatsigError = statsig;
   WorkflowError ??= workflowErrorOf(statsig);
 }
 

@@ -1,5 +1,8 @@
 // What resources load when one of their workflows is called, and not before.
+
+export { bulk } from './bulk.ts';
 export { useErrors } from './errors.ts';
+export { lifecycle, ship } from './experiment-lifecycle.ts';
 export { overrideGroup, overrideLayerGroup } from './group-overrides.ts';
 export { attachToHoldout, detachFromHoldout } from './holdout-members.ts';
 export { listStaleGates } from './list-stale-gates.ts';
@@ -7,9 +10,12 @@ export { overridePass } from './pass-overrides.ts';
 export { setGroups } from './set-groups.ts';
 export { setParameters } from './set-parameters.ts';
 export { setRollout } from './set-rollout.ts';
+export { syncIds } from './sync-ids.ts';
 export { upsertDynamicConfig } from './upsert-dynamic-config.ts';
 export { upsertExperiment } from './upsert-experiment.ts';
 export { upsertGate } from './upsert-gate.ts';
 export { upsertHoldout } from './upsert-holdout.ts';
 export { upsertLayer } from './upsert-layer.ts';
 export { upsertSegment } from './upsert-segment.ts';
+export { waitFor } from './wait-for.ts';
+export { waitForPulse } from './wait-for-pulse.ts';

@@ -1,0 +1,191 @@
+import type { Caller } from '@statsig-console/client';
+import type { StatsigConsole } from '../console.ts';
+import { because, WorkflowError } from './errors.ts';
+import { type Journal, readJournal } from './journal.ts';
+import { type PlannedRequest, recordChanges } from './record-changes.ts';
+import { refuse, shown } from './refuse.ts';
+
+/** Options of `bulk`. */
+export interface BulkOptions<Item> {
+  /** The console that the function works with. */
+  statsig: StatsigConsole;
+  /**
+   * How many items are worked on at a time. Default 10. Changes keep to the rate limits of the API whatever this is; more is of
+   * use when the function mostly reads.
+   */
+  concurrency?: number | undefined;
+  /** Ends it early when it is aborted: calls on their way fail, and no further item is begun. */
+  signal?: AbortSignal | undefined;
+  /** Ends it early when so many items have failed; no further item is begun. Default: never. */
+  maxFailures?: number | undefined;
+  /** Notes every item that is done, so that the next run skips it. Failed ones are tried again. */
+  journal?: Journal | undefined;
+  /** The name of an item in the journal. Default: the item itself when it is a text. */
+  key?: ((item: Item, index: number) => string) | undefined;
+  /** Hears of every item that is over. */
+  onProgress?: ((progress: BulkProgress<Item>) => void) | undefined;
+  /** When true, reads are sent and changes are not: the outcome of an item says which it would send. Default false. */
+  dryRun?: boolean | undefined;
+}
+
+/** What became of an item. */
+export type BulkOutcome<Item, Result> =
+  | { readonly status: 'done'; readonly item: Item; readonly value: Result }
+  | { readonly status: 'failed'; readonly item: Item; readonly error: unknown }
+  /** An earlier run has done it, as the journal says. */
+  | { readonly status: 'skipped'; readonly item: Item }
+  /** It ended early. */
+  | { readonly status: 'not started'; readonly item: Item }
+  /** A dry run. `open`: the function wanted the answer of the last change; what it would have sent afterwards is not known. */
+  | {
+      readonly status: 'planned';
+      readonly item: Item;
+      readonly requests: readonly PlannedRequest[];
+      readonly open: boolean;
+    };
+
+/** How far `bulk` is. */
+export interface BulkProgress<Item> {
+  /** What became of the last item. */
+  readonly outcome: BulkOutcome<Item, unknown>;
+  readonly done: number;
+  readonly failed: number;
+  readonly total: number;
+}
+
+/** What `bulk` came to. */
+export interface BulkResult<Item, Result> {
+  /** One for each item, in the order of the items. */
+  readonly outcomes: readonly BulkOutcome<Item, Result>[];
+  /** Items that were done, planned, or skipped because they are done. */
+  readonly done: number;
+  readonly failed: number;
+  readonly notStarted: number;
+}
+
+/** See `bulk` of the package. `consoleOf` makes a console that works with a caller. */
+export async function bulk<Item, Result>(
+  items: Iterable<Item>,
+  fn: (item: Item, statsig: StatsigConsole) => Result | PromiseLike<Result>,
+  options: BulkOptions<Item>,
+  consoleOf: (call: Caller) => StatsigConsole,
+): Promise<BulkResult<Item, Result>> {
+  const all = [...items];
+  assertOptions(fn, options);
+  const { concurrency = 10, signal, maxFailures = Number.POSITIVE_INFINITY, journal, onProgress } = options;
+  const keys = journal ? keysOf(all, options) : [];
+  const journaled = await readJournal(journal);
+  const call = withSignal(options.statsig.call, signal);
+  const statsig = consoleOf(call);
+  const outcomes: BulkOutcome<Item, Result>[] = all.map((item) => ({ status: 'not started', item }));
+  let next = 0;
+  let done = 0;
+  let failed = 0;
+  let broken: { readonly cause: unknown } | undefined;
+
+  async function work(item: Item, index: number): Promise<BulkOutcome<Item, Result>> {
+    if (journaled.has(keys[index] ?? '')) return { status: 'skipped', item };
+    if (options.dryRun) {
+      const requests: PlannedRequest[] = [];
+      return plan(item, fn, requests, consoleOf(recordChanges(call, requests)));
+    }
+    try {
+      const value = await fn(item, statsig);
+      return { status: 'done', item, value };
+    } catch (error) {
+      return { status: 'failed', item, error };
+    }
+  }
+
+  async function worker(): Promise<void> {
+    while (next < all.length && !signal?.aborted && failed < maxFailures && !broken) {
+      const index = next;
+      next += 1;
+      // `next` was below the length.
+      const outcome = await work(all[index] as Item, index);
+      outcomes[index] = outcome;
+      if (outcome.status === 'failed') failed += 1;
+      else done += 1;
+      if (outcome.status === 'done' && journal) {
+        try {
+          await journal.write({ key: keys[index] ?? '' });
+        } catch (cause) {
+          broken ??= { cause };
+        }
+      }
+      onProgress?.({ outcome, done, failed, total: all.length });
+    }
+  }
+
+  await Promise.all(Array.from({ length: Math.min(concurrency, all.length) }, worker));
+  const notStarted = all.length - done - failed;
+  if (!broken) return { outcomes, done, failed, notStarted };
+  throw new WorkflowError(
+    `The journal could not be written: ${because(broken.cause)}`,
+    {
+      done: [`${done} items`],
+      notDone: [`${failed} items, which failed`, `${notStarted} items, which were not begun`],
+      advice: 'Call it again with a journal that works; items that it does not have are done again.',
+    },
+    broken.cause,
+  );
+}
+
+/** What the function would send for an item. */
+async function plan<Item>(
+  item: Item,
+  fn: (item: Item, statsig: StatsigConsole) => unknown,
+  requests: readonly PlannedRequest[],
+  recording: StatsigConsole,
+): Promise<BulkOutcome<Item, never>> {
+  try {
+    await fn(item, recording);
+    return { status: 'planned', item, requests, open: false };
+  } catch (error) {
+    // A change whose answer is needed cannot be gone beyond. What fails before one would fail without the dry run, too.
+    if (requests.length > 0) return { status: 'planned', item, requests, open: true };
+    return { status: 'failed', item, error };
+  }
+}
+
+/** A caller whose calls end with a signal, whatever signal they have of their own. */
+function withSignal(call: Caller, signal: AbortSignal | undefined): Caller {
+  if (!signal) return call;
+  return async (operation, args, options) => {
+    const own = options?.signal;
+    return call(operation, args, { ...options, signal: own ? AbortSignal.any([own, signal]) : signal });
+  };
+}
+
+/** The names of the items in the journal, which have to differ. */
+function keysOf<Item>(items: readonly Item[], { key }: BulkOptions<Item>): string[] {
+  const seen = new Set<string>();
+  return items.map((item, index) => {
+    const name: unknown = key ? key(item, index) : item;
+    const problem =
+      typeof name !== 'string'
+        ? `is ${shown(name)}`
+        : seen.has(name) && `has the key ${shown(name)} once more`;
+    if (problem) {
+      const message = `${problem}. Allowed: texts that differ, or with \`key\` a name for each item.`;
+      refuse('items', [{ property: `items[${index}]`, message }]);
+    }
+    seen.add(String(name));
+    return String(name);
+  });
+}
+
+function assertOptions(fn: unknown, options: BulkOptions<never>): void {
+  if (typeof fn !== 'function')
+    refuse('fn', [{ property: '', message: `is ${shown(fn)}. Allowed: a function.` }]);
+  if (typeof options?.statsig?.call !== 'function') {
+    const message = `is ${shown(options?.statsig)}. Allowed: a StatsigConsole.`;
+    refuse('statsig', [{ property: '', message }]);
+  }
+  for (const name of ['concurrency', 'maxFailures'] as const) {
+    const value = options[name] ?? 1;
+    if (!((Number.isInteger(value) || value === Number.POSITIVE_INFINITY) && value >= 1)) {
+      refuse(name, [{ property: '', message: `is ${shown(value)}. Allowed: an integer from 1.` }]);
+    }
+  }
+}

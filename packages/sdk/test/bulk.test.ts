@@ -1,0 +1,361 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { captureFetch, createChecker, type Mock, startMock } from '@statsig-console/contract';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  type BulkOptions,
+  type BulkProgress,
+  bulk,
+  type JournalEntry,
+  StatsigConsole,
+} from '../src/index.ts';
+import { fileJournal } from '../src/journal.ts';
+
+let keys = 0;
+
+/** A console whose API says yes to everything, and what left for it. */
+function api(
+  respond: (request: Request) => Response | Promise<Response> = () =>
+    Response.json({ message: 'ok', data: {} }),
+) {
+  const fetch = captureFetch({ fetch: async (request) => respond(request) });
+  keys += 1;
+  // Each with a rate gate of its own.
+  const statsig = new StatsigConsole({ apiKey: `console-bulk-${keys}`, fetch, retry: false });
+  const paths = (): string[] => fetch.requests.map((sent) => sent.path.replace('/console/v1/', ''));
+  return { statsig, fetch, paths };
+}
+
+function memory(...entries: JournalEntry[]) {
+  return { entries, read: () => entries, write: (entry: JournalEntry) => void entries.push(entry) };
+}
+
+const archive = (id: string, statsig: StatsigConsole): PromiseLike<unknown> => statsig.gates.archive(id);
+
+describe('bulk', () => {
+  it('answers in the order of the items, whatever is ready first', async () => {
+    const { statsig } = api();
+    const release: (() => void)[] = [];
+    const work = async (item: number): Promise<number> => {
+      await new Promise<void>((resolve) => release.push(resolve));
+      return item * 2;
+    };
+    const call = bulk(new Set([1, 2, 3]), work, { statsig });
+    await vi.waitFor(() => expect(release).toHaveLength(3));
+    for (const go of release.reverse()) go();
+    const { outcomes, ...counts } = await call;
+    expect(outcomes).toEqual([
+      { status: 'done', item: 1, value: 2 },
+      { status: 'done', item: 2, value: 4 },
+      { status: 'done', item: 3, value: 6 },
+    ]);
+    expect(counts).toEqual({ done: 3, failed: 0, notStarted: 0 });
+  });
+
+  it.each([
+    [undefined, 10],
+    [3, 3],
+    [Number.POSITIVE_INFINITY, 25],
+  ])('with the concurrency %s works on %d at a time', async (concurrency, most) => {
+    const { statsig } = api();
+    let now = 0;
+    let peak = 0;
+    const work = async (): Promise<void> => {
+      now += 1;
+      peak = Math.max(peak, now);
+      await new Promise(setImmediate);
+      now -= 1;
+    };
+    await bulk(Array.from({ length: 25 }), work, { statsig, concurrency });
+    expect(peak).toBe(most);
+  });
+
+  it('collects what fails, and goes on', async () => {
+    const { statsig, paths } = api((request) =>
+      request.url.includes('/b/')
+        ? Response.json({ message: 'Gate not found.', status: 404 }, { status: 404 })
+        : Response.json({ message: 'ok', data: {} }),
+    );
+    const heard: BulkProgress<string>[] = [];
+    const onProgress = (progress: BulkProgress<string>): void => void heard.push(progress);
+    const { outcomes, done, failed } = await bulk(['a', 'b', 'c'], archive, {
+      statsig,
+      onProgress,
+      concurrency: 1,
+    });
+    expect(outcomes.map(({ status }) => status)).toEqual(['done', 'failed', 'done']);
+    expect(outcomes[1]).toMatchObject({ item: 'b', error: { name: 'NotFoundError' } });
+    expect({ done, failed }).toEqual({ done: 2, failed: 1 });
+    expect(paths()).toEqual(['gates/a/archive', 'gates/b/archive', 'gates/c/archive']);
+    expect(heard.map(({ done, failed, total }) => [done, failed, total])).toEqual([
+      [1, 0, 3],
+      [1, 1, 3],
+      [2, 1, 3],
+    ]);
+  });
+
+  it('collects what a function throws at once, too', async () => {
+    const { statsig } = api();
+    const fail = (): never => {
+      throw new Error('No.');
+    };
+    const { outcomes } = await bulk(['a'], fail, { statsig });
+    expect(outcomes).toMatchObject([{ status: 'failed', error: { message: 'No.' } }]);
+  });
+
+  it('ends early after so many failures', async () => {
+    const { statsig, paths } = api(() => Response.json({ message: 'no', status: 401 }, { status: 401 }));
+    const items = ['a', 'b', 'c', 'd'];
+    const { outcomes, notStarted } = await bulk(items, archive, { statsig, concurrency: 1, maxFailures: 2 });
+    expect(outcomes.map(({ status }) => status)).toEqual(['failed', 'failed', 'not started', 'not started']);
+    expect(notStarted).toBe(2);
+    expect(paths()).toHaveLength(2);
+  });
+
+  it('ends the calls on their way when it is aborted, and begins no other', async () => {
+    const controller = new AbortController();
+    const { statsig, paths } = api(() => {
+      controller.abort();
+      return new Promise<never>(() => undefined);
+    });
+    const own = new AbortController().signal;
+    const work = (id: string, console: StatsigConsole): PromiseLike<unknown> =>
+      id === 'a' ? console.gates.archive(id, undefined, { signal: own }) : console.gates.archive(id);
+    const { signal } = controller;
+    const { outcomes } = await bulk(['a', 'b', 'c'], work, { statsig, signal, concurrency: 2 });
+    expect(outcomes).toMatchObject([
+      { status: 'failed', error: { name: 'AbortError' } },
+      { status: 'failed', error: { name: 'AbortError' } },
+      { status: 'not started' },
+    ]);
+    expect(paths()).toHaveLength(2);
+  });
+
+  it('does nothing for no items', async () => {
+    const { statsig } = api();
+    expect(await bulk([], archive, { statsig })).toEqual({ outcomes: [], done: 0, failed: 0, notStarted: 0 });
+  });
+});
+
+describe('the rate limit', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is used up and kept to', async () => {
+    let began = Number.NaN;
+    const times: number[] = [];
+    const { statsig } = api(() => {
+      if (times.length === 0) began = performance.now();
+      times.push(performance.now() - began);
+      return Response.json({ message: 'ok', data: {} });
+    });
+    const items = Array.from({ length: 250 }, (_, index) => `gate_${index}`);
+    let done: number | undefined;
+    const call = bulk(items, archive, { statsig }).then((result) => {
+      done = result.done;
+    });
+    while (done === undefined) await vi.advanceTimersToNextTimerAsync();
+    await call;
+    expect(done).toBe(250);
+    expect([times[0], times[99], times[100], times[199], times[200], times[249]]).toEqual([
+      0, 0, 10_000, 10_000, 20_000, 20_000,
+    ]);
+  });
+});
+
+describe('the journal of bulk', () => {
+  it('skips what earlier runs have done, and tries again what failed', async () => {
+    let broken = true;
+    const { statsig, paths } = api((request) =>
+      broken && request.url.includes('/b/')
+        ? new Response('', { status: 500 })
+        : Response.json({ message: 'ok', data: {} }),
+    );
+    const journal = memory();
+    await bulk(['a', 'b', 'c'], archive, { statsig, journal });
+    expect(journal.entries.map(({ key }) => key).toSorted()).toEqual(['a', 'c']);
+    broken = false;
+    const { outcomes, done } = await bulk(['a', 'b', 'c'], archive, { statsig, journal });
+    expect(outcomes.map(({ status }) => status)).toEqual(['skipped', 'done', 'skipped']);
+    expect(done).toBe(3);
+    expect(paths()).toHaveLength(4);
+  });
+
+  it('knows items by the name that they are given', async () => {
+    const { statsig, paths } = api();
+    const journal = memory({ key: 'gate 1' });
+    await bulk([{ id: 1 }, { id: 2 }], ({ id }, { gates }) => gates.archive(`g${id}`), {
+      statsig,
+      journal,
+      key: ({ id }) => `gate ${id}`,
+    });
+    expect(paths()).toEqual(['gates/g2/archive']);
+  });
+
+  it('stops when it cannot be written', async () => {
+    const { statsig, paths } = api();
+    const journal = {
+      read: () => [],
+      write() {
+        throw new Error('The disk is full.');
+      },
+    };
+    const call = bulk(['a', 'b', 'c'], archive, { statsig, journal, concurrency: 1 });
+    await expect(call).rejects.toMatchObject({
+      name: 'WorkflowError',
+      done: ['1 items'],
+      notDone: ['0 items, which failed', '2 items, which were not begun'],
+      cause: { message: 'The disk is full.' },
+    });
+    expect(paths()).toHaveLength(1);
+  });
+
+  it.each([
+    [['a', 'a'], '`items[1]` has the key "a" once more. Allowed: texts that differ'],
+    [['a', 5], '`items[1]` is 5. Allowed: texts that differ, or with `key` a name for each item.'],
+  ])('wants a name for each item: %j', async (items, message) => {
+    const { statsig, fetch } = api();
+    await expect(bulk(items, (id) => id, { statsig, journal: memory() })).rejects.toThrow(message);
+    expect(fetch.requests).toEqual([]);
+  });
+});
+
+describe('a dry run', () => {
+  const entity = (): Response => Response.json({ message: 'ok', data: { id: 'a', tags: ['old'] } });
+
+  it('lists the requests it would send, and sends none but reads', async () => {
+    const { statsig, fetch } = api(entity);
+    const journal = memory();
+    const tag = async (id: string, console: StatsigConsole): Promise<void> => {
+      const { tags = [] } = await console.gates.get(id);
+      await console.experiments.reset(id);
+      await console.gates.patch(id, { tags: [...tags, 'new'] });
+      await console.gates.archive(id);
+    };
+    const { outcomes, done } = await bulk(['a', 'b'], tag, { statsig, dryRun: true, journal });
+    expect(outcomes[1]).toEqual({
+      status: 'planned',
+      item: 'b',
+      requests: [
+        { method: 'PUT', path: '/console/v1/experiments/b/reset', body: undefined },
+        { method: 'PATCH', path: '/console/v1/gates/b', body: { tags: ['old', 'new'] } },
+      ],
+      // The gate that a patch answers is not known.
+      open: true,
+    });
+    expect(done).toBe(2);
+    expect(fetch.requests.map(({ method }) => method)).toEqual(['GET', 'GET']);
+    expect(journal.entries).toEqual([]);
+  });
+
+  it('knows when there is no more to come', async () => {
+    const { statsig } = api();
+    const { outcomes } = await bulk(['a'], (id, { experiments }) => experiments.reset(id), {
+      statsig,
+      dryRun: true,
+    });
+    expect(outcomes).toMatchObject([{ status: 'planned', open: false, requests: [{ method: 'PUT' }] }]);
+  });
+
+  it('fails where the real run would fail before its first change', async () => {
+    const { statsig } = api();
+    const { outcomes } = await bulk([''], archive, { statsig, dryRun: true });
+    expect(outcomes).toMatchObject([{ status: 'failed', error: { name: 'InvalidArgumentError' } }]);
+  });
+});
+
+describe('bad input', () => {
+  const { statsig, fetch } = api();
+
+  it.each<[string, unknown, object]>([
+    ['`fn` is missing. Allowed: a function.', undefined, { statsig }],
+    ['`statsig` is missing. Allowed: a StatsigConsole.', archive, {}],
+    ['`concurrency` is 0. Allowed: an integer from 1.', archive, { statsig, concurrency: 0 }],
+    ['`concurrency` is 1.5. Allowed', archive, { statsig, concurrency: 1.5 }],
+    ['`maxFailures` is NaN. Allowed', archive, { statsig, maxFailures: Number.NaN }],
+  ])('is refused: %s', async (message, fn, options) => {
+    // What a caller without types may pass.
+    const call = bulk(['a'], fn as typeof archive, options as BulkOptions<string>);
+    await expect(call).rejects.toThrow(message);
+    expect(fetch.requests).toEqual([]);
+  });
+});
+
+describe('a journal in a file', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'journal-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is there for the next process', async () => {
+    const file = path.join(folder, 'run.jsonl');
+    const first = fileJournal(file);
+    expect(await first.read()).toEqual([]);
+    await Promise.all([first.write({ key: 'a' }), first.write({ key: 'b', value: { sent: 2 } })]);
+    expect(await fileJournal(file).read()).toEqual([{ key: 'a' }, { key: 'b', value: { sent: 2 } }]);
+    expect(readFileSync(file, 'utf8')).toBe('{"key":"a"}\n{"key":"b","value":{"sent":2}}\n');
+  });
+
+  it('leaves out a line that was cut off, and goes on after it', async () => {
+    const file = path.join(folder, 'run.jsonl');
+    writeFileSync(file, '{"key":"a"}\n{"key":"b');
+    const journal = fileJournal(file);
+    await journal.write({ key: 'c' });
+    expect(await journal.read()).toEqual([{ key: 'a' }, { key: 'c' }]);
+  });
+
+  it.each(['no json', '{"name":"a"}', '7'])('says which line is no entry: %s', async (line) => {
+    const file = path.join(folder, 'run.jsonl');
+    writeFileSync(file, `{"key":"a"}\n${line}\n`);
+    await expect(Promise.resolve(fileJournal(file).read())).rejects.toThrow(
+      `${file}:2 is no entry of a journal. Mend the line`,
+    );
+  });
+
+  it('reports a file that cannot be used', async () => {
+    const journal = fileJournal(folder);
+    await expect(Promise.resolve(journal.read())).rejects.toThrow('EISDIR');
+    await expect(Promise.resolve(journal.write({ key: 'a' }))).rejects.toThrow('EISDIR');
+  });
+
+  it('lets a run go on', async () => {
+    const journal = fileJournal(path.join(folder, 'run.jsonl'));
+    const { statsig, paths } = api();
+    await bulk(['a', 'b'], archive, { statsig, journal });
+    await bulk(['a', 'b', 'c'], archive, { statsig, journal });
+    expect(paths()).toEqual(['gates/a/archive', 'gates/b/archive', 'gates/c/archive']);
+  });
+});
+
+describe('against the mock', () => {
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await startMock();
+  }, 60_000);
+  afterAll(() => mock?.stop());
+
+  it('sends what the spec allows', async () => {
+    const fetch = captureFetch();
+    const statsig = new StatsigConsole({
+      apiKey: 'console-mock',
+      baseUrl: mock.url,
+      fetch,
+      rateLimit: false,
+    });
+    const { done } = await bulk(['new_checkout', 'beta'], archive, { statsig });
+    expect(done).toBe(2);
+    const checker = createChecker();
+    expect(
+      fetch.exchanges.flatMap(({ request, response }) => [
+        ...checker.checkRequest(request),
+        ...checker.checkResponse(request, response),
+      ]),
+    ).toEqual([]);
+  });
+});
