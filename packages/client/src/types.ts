@@ -30,6 +30,8 @@ export interface CallResult<Data> {
   readonly response: Response;
   /** `x-request-id` of the answer; undefined when it has none. */
   readonly requestId: string | undefined;
+  /** Whether the request was sent with `respectReviewSettings`. */
+  readonly respectsReviews: boolean;
   /**
    * Makes the error to throw when the data turns out to be unusable.
    *

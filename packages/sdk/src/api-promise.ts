@@ -14,6 +14,12 @@ export interface ApiResponse<Data, Id extends OperationId = OperationId> {
    * review waits in it and is not applied.
    */
   readonly review: Review | undefined;
+  /**
+   * Whether a change was applied. True without `respectReviewSettings`: reviews are bypassed. With it, false when the answer has
+   * an open review, since the change then most likely waits in it; undefined when it has none, for the API does not document
+   * what an answer looks like when a review is opened. Undefined for reads.
+   */
+  readonly applied: boolean | undefined;
   /** The answer. Its body has been read. */
   readonly response: Response;
   /** `x-request-id` of the answer; undefined when it has none. */
@@ -45,7 +51,9 @@ export class ApiPromise<Data, Id extends OperationId = OperationId> implements P
   async withResponse(): Promise<ApiResponse<Data, Id>> {
     const result = await this.#result;
     const { data: envelope, response, requestId } = result;
-    return { data: this.#read(result), envelope, review: reviewIn(envelope), response, requestId };
+    const review = reviewIn(envelope);
+    const applied = appliedBy(result, review);
+    return { data: this.#read(result), envelope, review, applied, response, requestId };
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise, with one method more.
@@ -63,6 +71,14 @@ export class ApiPromise<Data, Id extends OperationId = OperationId> implements P
   finally(onFinally?: (() => void) | null): Promise<Data> {
     return this.#result.then(this.#read).finally(onFinally);
   }
+}
+
+function appliedBy(
+  { request, respectsReviews }: CallResult<unknown>,
+  review: Review | undefined,
+): boolean | undefined {
+  if (request.method === 'GET' || (respectsReviews && !review)) return undefined;
+  return !respectsReviews;
 }
 
 function reviewIn(envelope: unknown): Review | undefined {

@@ -48,6 +48,20 @@ describe('new StatsigConsole', () => {
     expect(keys).toEqual(['console-variable']);
   });
 
+  it('works with a caller of its own', async () => {
+    const lines: string[] = [];
+    const first = new StatsigConsole({
+      apiKey: 'console-test',
+      fetch: async () => Response.json({ message: 'ok', data: { id: 'beta' } }),
+    });
+    const second = new StatsigConsole((operation, args, options) => {
+      lines.push(operation.id);
+      return first.call(operation, args, options);
+    });
+    expect(await second.gates.get('beta')).toMatchObject({ id: 'beta' });
+    expect(lines).toEqual(['getGate']);
+  });
+
   it('gives the answer with the data', async () => {
     const envelope = { message: 'Gate read.', data: { id: 'beta', activeReview: { reviewID: 'r1' } } };
     const statsig = new StatsigConsole({
@@ -62,6 +76,21 @@ describe('new StatsigConsole', () => {
       requestId: 'q7',
     });
     expect(answer.response.status).toBe(201);
+  });
+
+  it.each([
+    ['true without review settings', false, { activeReview: { reviewID: 'r1' } }, true],
+    ['false when the change waits in a review', true, { activeReview: { reviewID: 'r1' } }, false],
+    ['not known when the answer has no review', true, {}, undefined],
+  ])('says whether a change was applied: %s', async (_, respectReviewSettings, more, applied) => {
+    const statsig = new StatsigConsole({
+      apiKey: 'console-test',
+      fetch: async () => Response.json({ message: 'ok', data: { id: 'beta', ...more } }),
+    });
+    const change = statsig.gates.patch('beta', {}, { respectReviewSettings });
+    expect(await change.withResponse()).toMatchObject({ applied });
+    const read = statsig.gates.get('beta', { respectReviewSettings });
+    expect(await read.withResponse()).toMatchObject({ applied: undefined });
   });
 
   it('calls operations with its own options', async () => {
