@@ -94,7 +94,7 @@ export function callerWith(defaults: ResolvedOptions): Caller {
         request,
         response,
         requestId: response.headers.get('x-request-id') ?? undefined,
-        respectsReviews: options.respectReviewSettings,
+        respectReviewSettings: options.respectReviewSettings,
         formatError: problemIn,
       };
     } catch {

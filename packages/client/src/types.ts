@@ -31,7 +31,7 @@ export interface CallResult<Data> {
   /** `x-request-id` of the answer; undefined when it has none. */
   readonly requestId: string | undefined;
   /** Whether the request was sent with `respectReviewSettings`. */
-  readonly respectsReviews: boolean;
+  readonly respectReviewSettings: boolean;
   /**
    * Makes the error to throw when the data turns out to be unusable.
    *

@@ -17,7 +17,7 @@ export interface ApiResponse<Data, Id extends OperationId = OperationId> {
   /**
    * Whether a change was applied. True without `respectReviewSettings`: reviews are bypassed. With it, false when the answer has
    * an open review, since the change then most likely waits in it; undefined when it has none, for the API does not document
-   * what an answer looks like when a review is opened. Undefined for reads.
+   * what an answer looks like when a review is opened. Of a read it says nothing.
    */
   readonly applied: boolean | undefined;
   /** The answer. Its body has been read. */
@@ -50,10 +50,11 @@ export class ApiPromise<Data, Id extends OperationId = OperationId> implements P
   /** The data with the answer that it came in. */
   async withResponse(): Promise<ApiResponse<Data, Id>> {
     const result = await this.#result;
-    const { data: envelope, response, requestId } = result;
+    const { data: envelope, response, requestId, respectReviewSettings } = result;
     const review = reviewIn(envelope);
-    const applied = appliedBy(result, review);
-    return { data: this.#read(result), envelope, review, applied, response, requestId };
+    // With a review it is false, and without one undefined.
+    const applied = !respectReviewSettings || (review && false);
+    return { data: this.#read(result), envelope, response, requestId, review, applied };
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise, with one method more.
@@ -73,20 +74,8 @@ export class ApiPromise<Data, Id extends OperationId = OperationId> implements P
   }
 }
 
-function appliedBy(
-  { request, respectsReviews }: CallResult<unknown>,
-  review: Review | undefined,
-): boolean | undefined {
-  if (request.method === 'GET' || (respectsReviews && !review)) return undefined;
-  return !respectsReviews;
-}
-
 function reviewIn(envelope: unknown): Review | undefined {
-  const review = property(property(envelope, 'data'), 'activeReview');
-  // Entities have it with the type that the API documents, or null.
-  return typeof property(review, 'reviewID') === 'string' ? (review as Review) : undefined;
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  // Whatever came, what is not there is undefined. Entities have it with the type that the API documents, or null.
+  const review = (envelope as { data?: { activeReview?: Review } } | null)?.data?.activeReview;
+  return review?.reviewID ? review : undefined;
 }

@@ -125,7 +125,7 @@ export class StatsigConsole {
    * @param connection options, or the caller to work with
    * @throws InvalidArgumentError naming the option that is wrong
    */
-  constructor(connection: ClientOptions | Caller = {}) {
+  constructor(connection?: ClientOptions | Caller) {
     this.call = typeof connection === 'function' ? connection : createCaller(connection);
     this.alerts = new Alerts(this.call);
     this.auditLogs = new AuditLogs(this.call);

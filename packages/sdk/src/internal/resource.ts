@@ -23,7 +23,7 @@ export abstract class Resource {
    * @param connection the options of a client of its own, or the caller that it shares with other resources
    * @throws InvalidArgumentError naming the option that is wrong
    */
-  constructor(connection: ClientOptions | Caller = {}) {
+  constructor(connection?: ClientOptions | Caller) {
     this.call = typeof connection === 'function' ? connection : createCaller(connection);
   }
 

@@ -17,10 +17,9 @@ export function dataIfAny<Data>({ data: envelope }: CallResult<unknown>): Data |
 /** The data of operations that are documented with the envelope and without it. Only the envelope has a message. */
 export function dataOrBare<Data>(result: CallResult<unknown>): Data {
   const { data: body } = result;
-  if (isObject(body) && 'message' in body && 'data' in body) return dataOf(result);
+  if (!isObject(body) || ('message' in body && 'data' in body)) return dataOf(result);
   // It has the type that the API documents.
-  if (isObject(body) && Object.keys(body).some((key) => key !== 'message' && key !== 'data'))
-    return body as Data;
+  if (Object.keys(body).some((key) => key !== 'message' && key !== 'data')) return body as Data;
   throw result.formatError('without `data`');
 }
 

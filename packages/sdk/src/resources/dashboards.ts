@@ -30,7 +30,7 @@ export class Dashboards extends Resource {
   /** The widgets of a dashboard. */
   readonly widgets: DashboardWidgetsResource;
 
-  constructor(connection: ClientOptions | Caller = {}) {
+  constructor(connection?: ClientOptions | Caller) {
     super(connection);
     this.widgets = new DashboardWidgetsResource(this.call);
   }

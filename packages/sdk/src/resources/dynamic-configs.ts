@@ -73,7 +73,7 @@ export class DynamicConfigs extends Resource {
   /** Reviews of changes to a dynamic config. */
   readonly reviews: DynamicConfigReviewsResource;
 
-  constructor(connection: ClientOptions | Caller = {}) {
+  constructor(connection?: ClientOptions | Caller) {
     super(connection);
     this.rules = new DynamicConfigRulesResource(this.call);
     this.reviews = new DynamicConfigReviewsResource(this.call);

@@ -81,7 +81,7 @@ export class Experiments extends Resource {
   /** Reviews of changes to an experiment. */
   readonly reviews: ExperimentReviewsResource;
 
-  constructor(connection: ClientOptions | Caller = {}) {
+  constructor(connection?: ClientOptions | Caller) {
     super(connection);
     this.overrides = new ExperimentOverridesResource(this.call);
     this.pulse = new ExperimentPulseResource(this.call);
@@ -543,6 +543,6 @@ export class Experiments extends Resource {
    * await statsig.experiments.waitForPulse('short_checkout', { load: { refresh: 'incremental' } });
    */
   async waitForPulse(id: string, options?: WaitForPulseOptions): Promise<PulseLoad> {
-    return (await loadWorkflows()).waitForPulse(this.pulse, id, options);
+    return (await loadWorkflows()).waitForPulse(this, id, options);
   }
 }

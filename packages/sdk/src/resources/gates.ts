@@ -83,7 +83,7 @@ export class Gates extends Resource {
   /** Reviews of changes to a gate. */
   readonly reviews: GateReviewsResource;
 
-  constructor(connection: ClientOptions | Caller = {}) {
+  constructor(connection?: ClientOptions | Caller) {
     super(connection);
     this.rules = new GateRulesResource(this.call);
     this.overrides = new GateOverridesResource(this.call);

@@ -56,7 +56,7 @@ export class Holdouts extends Resource {
   /** Who is held out, or not, whatever the holdout says. */
   readonly overrides: HoldoutOverridesResource;
 
-  constructor(connection: ClientOptions | Caller = {}) {
+  constructor(connection?: ClientOptions | Caller) {
     super(connection);
     this.overrides = new HoldoutOverridesResource(this.call);
   }

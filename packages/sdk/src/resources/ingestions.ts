@@ -75,7 +75,7 @@ export class Ingestions extends Resource {
   /** When a dataset is ingested. */
   readonly schedule: IngestionScheduleResource;
 
-  constructor(connection: ClientOptions | Caller = {}) {
+  constructor(connection?: ClientOptions | Caller) {
     super(connection);
     this.runs = new IngestionRunsResource(this.call);
     this.schedule = new IngestionScheduleResource(this.call);

@@ -52,7 +52,7 @@ export class Layers extends Resource {
   /** Who is put into which experiment of a layer by hand. */
   readonly overrides: LayerOverridesResource;
 
-  constructor(connection: ClientOptions | Caller = {}) {
+  constructor(connection?: ClientOptions | Caller) {
     super(connection);
     this.overrides = new LayerOverridesResource(this.call);
   }

@@ -27,7 +27,7 @@ export class Prompts extends Resource {
   /** Versions of a prompt. */
   readonly versions: PromptVersionsResource;
 
-  constructor(connection: ClientOptions | Caller = {}) {
+  constructor(connection?: ClientOptions | Caller) {
     super(connection);
     this.versions = new PromptVersionsResource(this.call);
   }

@@ -33,7 +33,7 @@ export class ReleasePipelines extends Resource {
   /** Rollouts that go through a release pipeline. */
   readonly triggers: ReleasePipelineTriggersResource;
 
-  constructor(connection: ClientOptions | Caller = {}) {
+  constructor(connection?: ClientOptions | Caller) {
     super(connection);
     this.triggers = new ReleasePipelineTriggersResource(this.call);
   }

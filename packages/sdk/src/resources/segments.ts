@@ -59,7 +59,7 @@ export class Segments extends Resource {
   /** Reviews of changes to a segment. */
   readonly reviews: SegmentReviewsResource;
 
-  constructor(connection: ClientOptions | Caller = {}) {
+  constructor(connection?: ClientOptions | Caller) {
     super(connection);
     this.ids = new SegmentIdsResource(this.call);
     this.userStoreIds = new SegmentUserStoreIdsResource(this.call);

@@ -16,7 +16,7 @@ export class Settings extends Resource {
   /** Defaults of teams. */
   readonly teams: TeamsSettingsResource;
 
-  constructor(connection: ClientOptions | Caller = {}) {
+  constructor(connection?: ClientOptions | Caller) {
     super(connection);
     this.project = new ProjectSettingsResource(this.call);
     this.reviews = new ReviewsSettingsResource(this.call);

@@ -3,6 +3,7 @@ import type {
   ExperimentPulseResource,
   PulseLoad,
 } from '../resources/experiment-pulse.ts';
+import type { Experiments } from '../resources/experiments.ts';
 import type { StatsigError } from './errors.ts';
 import { namedError } from './named-error.ts';
 import { type WaitOptions, waitFor } from './wait-for.ts';
@@ -25,7 +26,7 @@ export interface PulseLoadError extends StatsigError {
 
 /** See `Experiments.waitForPulse`. */
 export async function waitForPulse(
-  pulse: ExperimentPulseResource,
+  { pulse }: Experiments,
   id: string,
   { load, ...options }: WaitForPulseOptions = {},
 ): Promise<PulseLoad> {
