@@ -10,7 +10,8 @@ const OPERATIONS = '@statsig-console/client/operations';
 
 /**
  * @typedef {{ name: string, parameters: string, operations: string[], deprecated: boolean }} Method
- * @typedef {{ properties: Map<string, string>, methods: Method[] }} Class `properties` by name, with the class of each
+ * @typedef {{ base: string, properties: Map<string, string>, methods: Method[] }} Class `properties` by name, with the class of
+ *   each
  * @typedef {{ method: string, parameters: string, operations: string[], deprecated: boolean }} Entry
  * @typedef {{ id: string, method: string, path: string }} Operation
  */
@@ -39,7 +40,12 @@ function entries(name, prefix, classes) {
   if (!found) return [];
   const own = found.methods.map(({ name: method, ...more }) => ({ method: prefix + method, ...more }));
   const sorted = [...found.properties].sort(([a], [b]) => (a < b ? -1 : 1));
-  return [...own, ...sorted.flatMap(([property, type]) => entries(type, `${prefix}${property}.`, classes))];
+  const inherited = entries(found.base, prefix, classes);
+  return [
+    ...own,
+    ...inherited,
+    ...sorted.flatMap(([property, type]) => entries(type, `${prefix}${property}.`, classes)),
+  ];
 }
 
 /**
@@ -65,8 +71,14 @@ function readClasses(file, classes) {
         operations: namesIn(method, imported),
         deprecated: ts.getJSDocDeprecatedTag(method) !== undefined,
       }));
-    classes.set(statement.name.text, { properties, methods });
+    const [base] = (statement.heritageClauses ?? []).filter(isExtends).flatMap(({ types }) => types);
+    classes.set(statement.name.text, { base: base?.expression.getText() ?? '', properties, methods });
   }
+}
+
+/** @param {ts.HeritageClause} clause */
+function isExtends({ token }) {
+  return token === ts.SyntaxKind.ExtendsKeyword;
 }
 
 /** @param {ts.ModifierLike} modifier */
