@@ -5,7 +5,6 @@ const config: ViteUserConfig = {
   test: {
     ...suite,
     coverage: {
-      enabled: true,
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary'],
