@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Issue } from '@statsig-console/sdk';
 import { isNoColumn } from './internal/columns.ts';
+import { isObject, type Json } from './internal/json.ts';
 import type { FileStore, Source, WarehouseType } from './types.ts';
 
 const WAREHOUSES: Readonly<Record<WarehouseType, true>> = {
@@ -46,8 +47,6 @@ const COLUMNS: Readonly<
     logged: true,
   },
 };
-
-type Json = Record<string, unknown>;
 
 /** Answers the source when it keeps every documented rule; throws with all that it breaks otherwise. */
 export function checkSource<S extends Source>(source: S): S {
@@ -182,10 +181,6 @@ function issue(property: string, message: string): Issue {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isOneOf<Key extends string>(value: unknown, keys: Readonly<Record<Key, unknown>>): value is Key {

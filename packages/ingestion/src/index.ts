@@ -60,8 +60,8 @@ export type {
   WarehouseType,
 } from './types.ts';
 export { DeadlineError } from './watch/deadline-error.ts';
-export { type StatusMeaning, sortLogStatus } from './watch/log-status.ts';
+export { sortLogStatus } from './watch/log-status.ts';
 export type { WatchOptions } from './watch/poll.ts';
-export { judgeRun, type Stage, type State, sortRunStatus, type Verdict } from './watch/run-status.ts';
+export { judgeRun, type Stage, type State, type StatusMeaning, sortRunStatus } from './watch/run-status.ts';
 export { type RunUpdate, type WatchRunOptions, watchRun } from './watch/watch-run.ts';
 export { type DayStatus, type StatusUpdate, watchStatus } from './watch/watch-status.ts';

@@ -330,6 +330,7 @@ describe('a query that cannot be read', () => {
     ['redshift', 'SELECT event,\n  ts,\n  FROM WHERE', 'Expected: an expression, found: FROM', 3, 3],
     ['snowflake-v2', "SELECT event, 'x FROM t", 'Unterminated string literal', 1, 15],
     ['bigquery-v2', 'SELEC event FROM t', 'Expected: an SQL statement, found: SELEC', 1, 1],
+    ['redshift', 'SELECT event\nFROM t WHERE (ts > 1\n', 'Expected: ), found: EOF', 2, 21],
   ])('%s: %s', async (type, query, problem, line, column) => {
     const findings = await lint(query, type);
     expect(findings).toEqual([

@@ -166,7 +166,7 @@ describe('formatReconcile', () => {
     );
     const counts = [count('2026-02-14', 'purchase', 1000)];
     expect(formatReconcile(await reconcile(api, { ...RANGE, counts, source: 'checkout_events' }))).toBe(
-      `2 differ on 2 days: 2 counts of checkout_events, 2026-02-14 to 2026-02-15, tolerance 0 events or 1 %.
+      `2 of 2 counts differ, on 2 days: checkout_events, 2026-02-14 to 2026-02-15, tolerance 0 events or 1 %.
 
 day         event     warehouse  statsig  difference  ratio  what
 2026-02-14  purchase       1000      900        -100  -10 %  fewer than in the warehouse
@@ -179,6 +179,6 @@ Events that are only in Statsig come from another source, or were deleted or ren
 
   it('says so when nothing differs', async () => {
     const report = await reconcile(statsig([]).api, { ...RANGE, counts: [] });
-    expect(formatReconcile(report)).toContain('Nothing differs: 0 counts of all sources');
+    expect(formatReconcile(report)).toContain('Nothing differs in 0 counts: all sources');
   });
 });

@@ -53,6 +53,12 @@ const failure = (status: number): Response =>
   Response.json({ status, message: status === 404 ? 'runID run-1 not found' : 'Internal error' }, { status });
 
 describe('watchRun', () => {
+  it('ends with the reason when there was no answer before the deadline', async () => {
+    await expect(watch([failure(500)], { deadline: MINUTE, poll: { first: MINUTE } }).end).rejects.toSatisfy(
+      isServerError,
+    );
+  });
+
   it('gives an update for each change, until the rows are loaded', async () => {
     const { updates, end } = watch([
       'enqueued',

@@ -110,6 +110,16 @@ export async function setSchedule(
 }
 
 /**
+ * Checks what would be set, and sends nothing.
+ *
+ * @throws InvalidArgumentError as `setSchedule` does
+ */
+export function checkSchedule(wanted: WantedSchedule, on: Date = new Date()): void {
+  checkDataset(wanted.dataset);
+  hourOf(wanted, instantOf(on));
+}
+
+/**
  * Reads when all sources of a dataset are run, and says it in a zone.
  *
  * @throws InvalidArgumentError when the zone is none; StatsigError when the API answers no hour

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '@statsig-console/sdk';
+import { dayAt } from '../internal/days.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -80,7 +81,7 @@ export function clockChanges(pstMinute: number, clock: Clock, instant: number): 
     const offset = clock.offsetAt(run);
     if (offset === before) continue;
     before = offset;
-    const from = new Date(run + offset * MINUTE).toISOString().slice(0, 10);
+    const from = dayAt(run + offset * MINUTE);
     changes.push({ from, localTime: clockTime(modulo(pstMinute - PST + offset)) });
   }
   return changes;

@@ -1,4 +1,5 @@
 import { isDay } from '../internal/days.ts';
+import { isObject, type Json } from '../internal/json.ts';
 import type { JournalEntry } from './journal.ts';
 
 /** Reads a line of a journal. Answers what is wrong with it when it is none. */
@@ -23,7 +24,7 @@ function isEntry(entry: unknown): entry is JournalEntry {
   return loaded.every(isDayText) && (state === 'succeeded' || state === 'failed' || state === 'unmade');
 }
 
-function isRange({ from, to }: Record<string, unknown>): boolean {
+function isRange({ from, to }: Json): boolean {
   return isDayText(from) && isDayText(to) && from <= to;
 }
 
@@ -34,8 +35,4 @@ function isDayText(value: unknown): value is string {
 function isSource(value: unknown): boolean {
   if (!isObject(value)) return false;
   return ['type', 'dataset', 'source_name'].every((name) => typeof value[name] === 'string');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { isConnectionError, isHttpError, isStatsigError } from '@statsig-console/sdk';
 import { ApplyError } from '../apply/apply-sources.ts';
+import { BrokenSources } from './findings.ts';
 
 /** How the command ends. */
 export const EXIT = {
@@ -26,6 +27,7 @@ export class UsageError extends Error {
 
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof ApplyError) return exitCodeOf(error.cause);
+  if (error instanceof BrokenSources) return EXIT.findings;
   if (error instanceof UsageError) return EXIT.usage;
   if (isHttpError(error) || isConnectionError(error)) return EXIT.api;
   // The rest of the library's errors: an argument, a journal, a file, a package that is not installed.

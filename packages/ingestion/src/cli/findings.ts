@@ -1,31 +1,89 @@
 import { isInvalidArgumentError } from '@statsig-console/sdk';
-import { checkSource } from '../check-source.ts';
-import type { LoadedSource } from './config/load.ts';
+import { checkSchedule } from '../apply/schedule.ts';
+import { checkSource, identityIssues } from '../check-source.ts';
+import { describeSource } from '../internal/columns.ts';
+import type { LoadedSchedule, LoadedSource } from './config/load.ts';
 
-/** Something that is wrong with a source, apart from its rows. */
+/** Something that is wrong with a source or a schedule, apart from what rows have in them. */
 export interface SourceFinding {
   readonly severity: 'error' | 'warning';
-  /** `definition`, or the rule of the linter. */
+  /** `definition`, `schedule`, `rows` for rows that cannot be read, or the rule of the linter. */
   readonly rule: string;
   /** Where it stands, such as `statsig-ingest.yaml:12:5`. */
   readonly at: string;
   readonly message: string;
 }
 
-/** The rules of the API that a definition breaks. */
-export function definitionFindings({ source, at }: LoadedSource): SourceFinding[] {
+/** Sources or schedules break rules. Nothing was sent. */
+export class BrokenSources extends Error {
+  override readonly name = 'BrokenSources';
+  readonly findings: readonly SourceFinding[];
+
+  constructor(findings: readonly SourceFinding[]) {
+    super(
+      `Nothing was sent, because the configuration breaks rules:\n${findings.map(formatFinding).join('\n')}`,
+    );
+    this.findings = findings;
+  }
+
+  toJSON(): object {
+    const { name, message, findings } = this;
+    return { name, message, findings };
+  }
+}
+
+/**
+ * For commands that send something: all definitions have to be in order first.
+ *
+ * @throws BrokenSources with everything that is wrong, and where
+ */
+export function refuseBroken(
+  picked: readonly LoadedSource[],
+  schedules: readonly LoadedSchedule[] = [],
+): void {
+  const findings = [
+    ...picked.flatMap((loaded) => definitionFindings(loaded, picked)),
+    ...schedules.flatMap(scheduleFindings),
+  ];
+  if (findings.length > 0) throw new BrokenSources(findings);
+}
+
+/** The rules of the API that a definition breaks, alone or beside the other sources. */
+export function definitionFindings(
+  loaded: LoadedSource,
+  all: readonly LoadedSource[],
+): readonly SourceFinding[] {
+  const { source, at } = loaded;
+  const finding = (property: string, message: string): SourceFinding => ({
+    severity: 'error',
+    rule: 'definition',
+    at: at(property),
+    message: `${property} ${message}`,
+  });
   try {
     checkSource(source);
+  } catch (error) {
+    if (!isInvalidArgumentError(error)) throw error;
+    return error.issues.map(({ property, message }) => finding(property, message));
+  }
+  const first = all.find((other) => isSame(other, loaded));
+  if (first === undefined || first === loaded) return [];
+  return [finding('source_name', `is at ${first.at('source_name')}, too: ${describeSource(source)}`)];
+}
+
+/** What is wrong with a schedule. */
+export function scheduleFindings({ schedule, at }: LoadedSchedule): SourceFinding[] {
+  try {
+    checkSchedule(schedule);
     return [];
   } catch (error) {
     if (!isInvalidArgumentError(error)) throw error;
-    return error.issues.map(({ property, message }) => ({
-      severity: 'error',
-      rule: 'definition',
-      at: at(property),
-      message: `${property} ${message}`,
-    }));
+    return [{ severity: 'error', rule: 'schedule', at: at(error.argument ?? ''), message: error.message }];
   }
+}
+
+function isSame({ source: one }: LoadedSource, { source: other }: LoadedSource): boolean {
+  return identityIssues(one).length === 0 && describeSource(one) === describeSource(other);
 }
 
 /** What the linter says of the query. The definition has to be in order. */

@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { refuseKeyArgument } from './console.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit.ts';
+import { BrokenSources } from './findings.ts';
 import { Output } from './output.ts';
 import { createProgram } from './program.ts';
 import type { Screen } from './progress.ts';
@@ -19,8 +20,8 @@ export interface World {
 
 /** Runs the command line, and answers the exit code. Nothing is thrown. */
 export async function main({ args, stdout, stderr, env, cwd, signal }: World): Promise<ExitCode> {
-  // Before the options are known: what goes wrong with them is for people.
-  let output = new Output(stdout, stderr, false);
+  // Before the options are known, for what goes wrong with them.
+  let output = new Output(stdout, stderr, args.includes('--json'));
   let code: ExitCode = EXIT.fine;
   const makeContext = (json: boolean): Context => {
     output = new Output(stdout, stderr, json);
@@ -32,8 +33,7 @@ export async function main({ args, stdout, stderr, env, cwd, signal }: World): P
   for (const command of [program, ...program.commands]) {
     command.configureOutput({
       writeOut: (text) => stdout.write(text),
-      // The value of an option that is none could be anything, a key too.
-      writeErr: (text) => output.problem(text.trimEnd().replace(/(unknown option '[^'=]*)=[^']*'/, "$1'")),
+      writeErr: (text) => output.problem(withoutValue(text.trimEnd())),
     });
   }
   try {
@@ -42,17 +42,28 @@ export async function main({ args, stdout, stderr, env, cwd, signal }: World): P
     return code;
   } catch (error) {
     // It has been said already.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.fine;
+      output.document({ error: { name: 'UsageError', message: withoutValue(error.message) } });
+      return EXIT.usage;
+    }
     output.progress.end();
     if (signal.aborted) {
       output.problem('Interrupted.');
       return EXIT.interrupted;
     }
     const ended = exitCodeOf(error);
-    output.document({ error: isStatsigError(error) ? error : plain(error) });
+    output.document({
+      error: isStatsigError(error) || error instanceof BrokenSources ? error : plain(error),
+    });
     output.problem(`error: ${textOf(error, ended)}`);
     return ended;
   }
+}
+
+/** The value of an option that is none could be anything, a key too. */
+function withoutValue(message: string): string {
+  return message.replace(/(unknown option '[^'=]*)=[^']*'/, "$1'");
 }
 
 function plain(error: unknown): object {

@@ -1,6 +1,11 @@
 /** An object of which nothing else is known. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Whether a value is an object of JSON: neither null nor a list. */
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The member of what may be an object; undefined when it is none. */
 export function member(value: unknown, key: string): unknown {
   // A type that only says what every object allows: to be asked for a key.

@@ -12,6 +12,7 @@ import {
 } from '@statsig-console/sdk';
 import type { Console } from './api.ts';
 import { readDay } from './days.ts';
+import { isObject } from './json.ts';
 
 const ROOT = '/console/v1/ingestion';
 
@@ -140,8 +141,4 @@ function unusable(
     `${request.operationId} (${request.method} ${request.path}) was answered with ${status}, but the answer ${problem}.`,
     { request, status, requestId, body: undefined, excerpt: undefined, retryAfterMs: undefined },
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { dayAt } from '../internal/days.ts';
 import { isMissing } from './cell.ts';
 import type { Column } from './findings.ts';
 import type { RuleId } from './rules.ts';
@@ -44,7 +45,7 @@ export class Days {
 
   constructor(column: Column, now: Date) {
     this.column = column;
-    this.#anywhere = dayOf(now.getTime() + EARLIEST_ZONE);
+    this.#anywhere = dayAt(now.getTime() + EARLIEST_ZONE);
     this.#pacific = pacificDay(now);
   }
 
@@ -78,7 +79,7 @@ export class Days {
   #fromDate(date: Date): Read {
     const time = date.getTime();
     if (Number.isNaN(time)) return { day: undefined, rules: ['not-a-date'] };
-    const day = dayOf(time);
+    const day = dayAt(time);
     const rest = ((time % DAY) + DAY) % DAY;
     return { day, rules: [...this.#range(day), ...timeRules(rest)] };
   }
@@ -98,7 +99,7 @@ export class Days {
     }
     const day = `${year}-${month}-${date}`;
     const time = Date.parse(`${day}T00:00:00Z`);
-    if (Number.isNaN(time) || dayOf(time) !== day) return { day: undefined, rules: ['not-a-date'] };
+    if (Number.isNaN(time) || dayAt(time) !== day) return { day: undefined, rules: ['not-a-date'] };
     const rules: RuleId[] = value === text ? [] : ['surrounding-space'];
     const rest =
       ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1_000 + Number(`0.${fraction || 0}`);
@@ -118,11 +119,6 @@ function timeRules(rest: number, zone?: string): RuleId[] {
   if (rest === 0)
     return zone === undefined || /^(?:Z|UTC|[+-]00:?(?:00)?)$/.test(zone) ? [] : ['date-wrong-zone'];
   return [rest % 3_600_000 === 0 ? 'date-wrong-zone' : 'date-with-time'];
-}
-
-/** The day in UTC, `YYYY-MM-DD`. */
-export function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** The day that it is in Pacific time. */

@@ -1,13 +1,21 @@
+import { formatRange } from '../internal/days.ts';
+import { countOf, thousands } from '../internal/text.ts';
 import type { Example, Finding, Report } from './report.ts';
 
 /**
  * A report as text for people: a line of result, then each finding with its first rows. Plain characters, no colours.
  */
 export function formatReport(report: Report): string {
-  const { source, rows, verdict, findings, days } = report;
-  const range = days === undefined ? '' : `, ${days.first} to ${days.last}`;
-  const read = report.complete ? `${count(rows, 'row')}${range}` : 'not read, because columns are missing';
-  const lines = [`${verdict.toUpperCase()} ${source.name} (${source.dataset}): ${read}. ${totals(findings)}`];
+  const { source, verdict } = report;
+  return `${verdict.toUpperCase()} ${source.source_name} (${source.dataset}): ${formatRows(report)}`;
+}
+
+/** The same without the verdict. */
+export function formatRows(report: Report): string {
+  const { rows, findings, days } = report;
+  const range = days === undefined ? '' : `, ${formatRange({ from: days.first, to: days.last })}`;
+  const read = report.complete ? `${countOf(rows, 'row')}${range}` : 'not read, because columns are missing';
+  const lines = [`${read}. ${totals(findings)}`];
   for (const finding of findings) lines.push('', ...findingLines(finding, report));
   return lines.join('\n');
 }
@@ -15,7 +23,10 @@ export function formatReport(report: Report): string {
 function totals(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
-  const parts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''];
+  const parts = [
+    errors > 0 ? countOf(errors, 'error') : '',
+    warnings > 0 ? countOf(warnings, 'warning') : '',
+  ];
   const found = parts.filter((part) => part !== '').join(', ');
   return found === '' ? 'Nothing found.' : `${found}.`;
 }
@@ -23,14 +34,15 @@ function totals(findings: readonly Finding[]): string {
 function findingLines(finding: Finding, { counts, rows }: Report): string[] {
   const { severity, rule, field, column, what, detail, todo, examples } = finding;
   const mapped = field === '' ? '' : field === column ? ` in ${column}` : ` in ${column} (${field})`;
-  const share = finding.count === 0 ? '' : `: ${count(finding.count, 'row')}${percent(finding.count, rows)}`;
+  const share =
+    finding.count === 0 ? '' : `: ${countOf(finding.count, 'row')}${percent(finding.count, rows)}`;
   return [
     `${severity} ${rule}${mapped}${share}`,
     `  ${what}`,
     ...(detail === '' ? [] : [`  ${detail}`]),
     ...examples.map((example) => `  ${exampleText(example, counts)}`),
     ...(finding.count > examples.length && examples.length > 0
-      ? [`  and ${count(finding.count - examples.length, 'more row', 'more rows')}`]
+      ? [`  and ${countOf(finding.count - examples.length, 'more row', 'more rows')}`]
       : []),
     `  To do: ${todo}`,
   ];
@@ -45,12 +57,4 @@ function percent(part: number, whole: number): string {
   if (whole === 0) return '';
   const share = (part / whole) * 100;
   return ` (${share < 0.01 ? 'less than 0.01' : String(Number(share.toPrecision(3)))} %)`;
-}
-
-function count(number: number, one: string, many: string = `${one}s`): string {
-  return `${thousands(number)} ${number === 1 ? one : many}`;
-}
-
-function thousands(number: number): string {
-  return number.toLocaleString('en-US');
 }

@@ -13,7 +13,8 @@ export interface IdType {
 const BUILT_IN: Readonly<Record<string, string>> = { userID: 'user_id', stableID: 'stable_id' };
 
 /**
- * Reads the id types of the project, for the `idTypes` of `preflight`.
+ * Reads the id types of the project, for the `idTypes` of `preflight`. `userID` and `stableID` are always among them: every
+ * project has them, and the API's examples list only those that somebody has added.
  *
  * @param statsig the console; only its `unitIdTypes` are used
  * @throws what a call of the SDK throws
@@ -22,9 +23,9 @@ export async function readIdTypes(
   statsig: Pick<StatsigConsole, 'unitIdTypes'>,
   options?: CallOptions,
 ): Promise<IdType[]> {
-  const types: IdType[] = [];
-  for await (const { name } of statsig.unitIdTypes.list({ limit: 100 }, options)) types.push({ name });
-  return types;
+  const names = new Set(Object.keys(BUILT_IN));
+  for await (const { name } of statsig.unitIdTypes.list({ limit: 100 }, options)) names.add(name);
+  return [...names].map((name) => ({ name }));
 }
 
 /** What is wrong with the name of an id type, by the project's list or, without one, by the names seen before. */

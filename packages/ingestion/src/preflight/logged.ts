@@ -1,7 +1,7 @@
+import { dayAt } from '../internal/days.ts';
 import type { EventsColumns, ExposuresColumns } from '../types.ts';
 import { isMissing } from './cell.ts';
 import type { RowCheck } from './checks.ts';
-import { dayOf } from './days.ts';
 import { type Column, excerpt } from './findings.ts';
 import { Hash } from './hash.ts';
 import { Ids } from './ids.ts';
@@ -89,7 +89,7 @@ class Logged {
 
   days(): { first: string; last: string } | undefined {
     const { first, last } = this.times;
-    return first > last ? undefined : { first: dayOf(first * 1_000), last: dayOf(last * 1_000) };
+    return first > last ? undefined : { first: dayAt(first * 1_000), last: dayAt(last * 1_000) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '@statsig-console/sdk';
 import { checkSource } from '../check-source.ts';
+import { identityOf } from '../internal/columns.ts';
 import type { Batch, Reader } from '../readers/reader.ts';
 import { type Row, rowsOf } from '../readers/rows.ts';
 import type { Source } from '../types.ts';
@@ -83,7 +84,7 @@ export async function preflight(
     return {
       version: 1,
       verdict: verdictOf(all),
-      source: { name: source.source_name, dataset: source.dataset },
+      source: identityOf(source),
       rows: run.rows,
       counts: run.counts,
       complete: run.complete,

@@ -1,3 +1,4 @@
+import type { SourceIdentity } from '../types.ts';
 import type { RuleId, Severity } from './rules.ts';
 
 /** A row that breaks a rule. */
@@ -51,7 +52,7 @@ export interface Report {
   /** Version of this shape. It changes when a reader of version 1 would break. */
   readonly version: 1;
   readonly verdict: Verdict;
-  readonly source: { readonly name: string; readonly dataset: 'Metrics' | 'Events' | 'Exposures' };
+  readonly source: SourceIdentity;
   /** How many rows were read. */
   readonly rows: number;
   /** What row numbers count: lines of a file of text, or rows. */

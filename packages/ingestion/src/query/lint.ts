@@ -83,6 +83,12 @@ function parseError({ type, query }: Linted, problem: string, at: Position | und
       beyond === undefined
         ? `The query cannot be read as SQL of ${type}: ${problem}.`
         : `The query was not checked: ${beyond} is more than the parser reads. It says: ${problem}.`,
-    ...at,
+    ...(at ?? (problem.endsWith('found: EOF') ? endOf(query) : undefined)),
   };
+}
+
+/** The place behind the last word, where the parser that ran out of words looked for more. */
+function endOf(query: string): Position {
+  const lines = query.trimEnd().split('\n');
+  return { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '@statsig-console/sdk';
+import { dayAt, isDay } from '../internal/days.ts';
 import type { WarehouseType } from '../types.ts';
 import { type DaysStoredAs, DIALECTS, type Dialect } from './dialects.ts';
 import type { ColumnValue, Name } from './values.ts';
@@ -160,7 +161,7 @@ export class Writer {
 
   #day(instant: number, storedAs: DaysStoredAs): string {
     if (storedAs === 'seconds') return String(instant / 1000);
-    const day = new Date(instant).toISOString().slice(0, 10);
+    const day = dayAt(instant);
     return storedAs === 'text' ? `'${day}'` : this.#dialect.day(day);
   }
 
@@ -179,10 +180,7 @@ type ColumnValueKind = Exclude<ColumnValue, string>['kind'];
 
 /** The instant at which a day begins in UTC; undefined when it is no day of the calendar. */
 function dayOf(day: unknown): number | undefined {
-  if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
-  const instant = Date.parse(`${day}T00:00:00Z`);
-  // The 30th of February would parse as a day of March.
-  return Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== day ? undefined : instant;
+  return typeof day === 'string' && isDay(day) ? Date.parse(`${day}T00:00:00Z`) : undefined;
 }
 
 function isWellFormed(text: string): boolean {

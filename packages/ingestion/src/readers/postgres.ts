@@ -167,7 +167,10 @@ function explain(error: unknown, query: string, rows: number, options: PostgresO
   const where = place === undefined ? '' : ` (line ${place.line}, column ${place.column} of the query)`;
   const message = withoutPassword(messageOf(error), options);
   // The cause is left out: libraries put connection settings into theirs.
-  return new ReadError(`PostgreSQL stopped${after}: ${message}${where}. ${todo}.`, { ...place, rows });
+  const what = /^E(?:CONNREFUSED|NOTFOUND|TIMEDOUT|HOSTUNREACH)/.test(code)
+    ? 'cannot be reached'
+    : `stopped${after}`;
+  return new ReadError(`PostgreSQL ${what}: ${message}${where}. ${todo}.`, { ...place, rows });
 }
 
 function withoutPassword(message: string, { password, connectionString = '' }: PostgresOptions): string {

@@ -1,4 +1,5 @@
 import { formatRange } from '../internal/days.ts';
+import { countOf } from '../internal/text.ts';
 import type { Difference, DifferingRow } from './compare.ts';
 import type { ReconcileReport } from './reconcile.ts';
 
@@ -18,10 +19,11 @@ export function formatReconcile(report: ReconcileReport): string {
   const { rows, compared, range, source, tolerance } = report;
   const of = source === null ? 'all sources' : source;
   const allowed = `tolerance ${tolerance.absolute} events or ${percent(tolerance.relative)}`;
-  const about = `${compared} counts of ${of}, ${formatRange(range)}, ${allowed}`;
-  if (rows.length === 0) return `Nothing differs: ${about}.`;
+  const about = `${of}, ${formatRange(range)}, ${allowed}`;
+  if (rows.length === 0) return `Nothing differs in ${countOf(compared, 'count')}: ${about}.`;
   const days = new Set(rows.map(({ day }) => day)).size;
-  const head = `${rows.length} differ on ${days} ${days === 1 ? 'day' : 'days'}: ${about}.`;
+  const differ = `${rows.length} of ${countOf(compared, 'count')} ${rows.length === 1 ? 'differs' : 'differ'}`;
+  const head = `${differ}, on ${countOf(days, 'day')}: ${about}.`;
   return [head, '', table([HEAD, ...rows.map(cells)]), '', advice(rows)].join('\n');
 }
 

@@ -1,11 +1,4 @@
-import type { State } from './run-status.ts';
-
-/** What a line of the import log means, and what to do about it. */
-export interface StatusMeaning {
-  readonly state: State;
-  /** What to do; undefined when there is nothing to do. */
-  readonly advice: string | undefined;
-}
+import type { StatusMeaning } from './run-status.ts';
 
 const ASK_AGAIN =
   'Nothing is wrong on your side. Ask for the day again with a backfill; if it stays, tell Statsig support.';

@@ -88,6 +88,7 @@ export async function* watching<Update>(
   const end = clock.now() + deadline;
   let last: string | undefined;
   let failures = 0;
+  let failure: unknown;
   for (let waits = 0; ; waits += 1) {
     const seen = await attempt();
     if (seen && seen.fingerprint !== last) {
@@ -97,7 +98,8 @@ export async function* watching<Update>(
     }
     if (seen?.isFinal) return;
     const left = end - clock.now();
-    if (left <= 0) throw overdue();
+    // Who has never had an answer is helped by the reason, not by how long it took.
+    if (left <= 0) throw last === undefined && isPassing(failure) ? failure : overdue();
     await pause(Math.min(left, waitFor(waits, poll)));
   }
 
@@ -108,6 +110,7 @@ export async function* watching<Update>(
       return seen;
     } catch (error) {
       failures += 1;
+      failure = error;
       if (failures < PATIENCE && (isPassing(error) || tolerates(error))) return undefined;
       throw error;
     }

@@ -32,8 +32,8 @@ export function sortRunStatus(status: string, until: Stage = 'download'): State 
   return (PROGRESS[status] ?? 0) >= GOAL[until] ? 'succeeded' : 'pending';
 }
 
-/** What a run has come to. */
-export interface Verdict {
+/** What a run, or a line of the import log, has come to. */
+export interface StatusMeaning {
   readonly state: State;
   /** What to do about it; undefined when there is nothing to do. */
   readonly advice: string | undefined;
@@ -45,7 +45,7 @@ const FAILED =
 /**
  * Judges a run by its own status and by those of its sources: one that says complete while a source of it has failed has failed.
  */
-export function judgeRun(run: IngestionRun, until: Stage = 'download'): Verdict {
+export function judgeRun(run: IngestionRun, until: Stage = 'download'): StatusMeaning {
   const state = sortRunStatus(run.latestStatus, until);
   if (state === 'failed') return { state, advice: FAILED };
   if (state === 'unknown') {

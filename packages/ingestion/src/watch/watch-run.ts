@@ -4,7 +4,7 @@ import type { Console } from '../internal/api.ts';
 import { readRun } from '../internal/runs-api.ts';
 import { DeadlineError } from './deadline-error.ts';
 import { type WatchOptions, watching, watchSettings } from './poll.ts';
-import { judgeRun, type Stage, type Verdict } from './run-status.ts';
+import { judgeRun, type Stage, type StatusMeaning } from './run-status.ts';
 
 /** Options of {@link watchRun}. */
 export interface WatchRunOptions extends WatchOptions {
@@ -15,7 +15,7 @@ export interface WatchRunOptions extends WatchOptions {
 }
 
 /** A run whose status has changed. */
-export interface RunUpdate extends Verdict {
+export interface RunUpdate extends StatusMeaning {
   readonly run: IngestionRun;
   /** Whether this is the last update. A failure is final when it has stayed for the grace time. */
   readonly isFinal: boolean;

@@ -9,10 +9,10 @@ import type { SourceIdentity } from '../types.ts';
 import { DeadlineError } from './deadline-error.ts';
 import { sortLogStatus } from './log-status.ts';
 import { type WatchOptions, watching, watchSettings } from './poll.ts';
-import type { State, Verdict } from './run-status.ts';
+import type { State, StatusMeaning } from './run-status.ts';
 
 /** What the import log said last of a day. */
-export interface DayStatus extends Verdict {
+export interface DayStatus extends StatusMeaning {
   /** Undefined for lines that name no day. */
   readonly day: string | undefined;
   /** The status as the API writes it; null when the line has none. */

@@ -216,7 +216,7 @@ describe('reconcile', () => {
     folder.write('counts.csv', CSV);
     const { code, out } = await run('reconcile', ...DAYS, '--counts', 'counts.csv');
     expect(code).toBe(0);
-    expect(out).toContain('checkout_events: pass. Nothing differs: 1 counts of checkout_events');
+    expect(out).toContain('checkout_events: pass. Nothing differs in 1 count: checkout_events');
   });
 
   it('ends with 1 and a table when something differs', async () => {
@@ -323,9 +323,25 @@ describe('apply', () => {
       `${CONFIG}schedules:\n  - { dataset: Events, hour: 25, timeZone: Europe/Berlin }\n`,
     );
     const { code, err } = await run('apply');
-    expect(code).toBe(2);
-    expect(err).toContain('`hour` is 25');
-    expect(asked.every(({ method }) => method === 'GET')).toBe(true);
+    expect(code).toBe(1);
+    expect(err).toContain('statsig-ingest.yaml:11:24: `hour` is 25');
+    expect(asked).toEqual([]);
+    const checked = await folder.run(['check', '--json']);
+    expect(checked.code).toBe(1);
+    expect(documents(checked.out)).toMatchObject([
+      { verdict: 'fail', schedules: [{ rule: 'schedule', at: 'statsig-ingest.yaml:11:24' }] },
+    ]);
+  });
+
+  it('sends nothing when two sources are one', async () => {
+    folder.write('statsig-ingest.yaml', CONFIG + CONFIG.replace('sources:\n', ''));
+    const { code, err } = await run('apply');
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'source_name is at statsig-ingest.yaml:4:5, too: Events of snowflake-v2, "checkout_events"',
+    );
+    expect(asked).toEqual([]);
+    expect((await folder.run(['check'])).out).toContain('source_name is at statsig-ingest.yaml:4:5, too');
   });
 
   it('sets a schedule in the zone of a person', async () => {
@@ -377,7 +393,41 @@ describe('check', () => {
         command: 'check',
         verdict: 'pass',
         sources: [{ source: 'checkout_events', verdict: 'pass', findings: [], preflight: null }],
+        schedules: [],
       },
     ]);
+  });
+
+  it('goes on with the other sources when the rows of one cannot be read', async () => {
+    const second = CONFIG.replace('sources:\n', '').replace('checkout_events', 'signups');
+    folder.write('statsig-ingest.yaml', `${CONFIG}    rows: none.csv\n${second}    rows: signups.csv\n`);
+    folder.write('signups.csv', 'event,ts,user_id\nsignup,1771286400123,u-1\n');
+    const { code, out } = await folder.run(['check']);
+    expect(code).toBe(2);
+    expect(out).toMatch(
+      /checkout_events: fail\n {2}statsig-ingest\.yaml:10:5: rows: The file .*none\.csv is not there/,
+    );
+    expect(out).toContain('signups: fail\n  rows: 1 row. 1 error.\n\nerror timestamp-unit');
+    expect(documents((await folder.run(['check', '--json'])).out)).toMatchObject([
+      { sources: [{ findings: [{ rule: 'rows' }] }, { preflight: { verdict: 'fail' } }] },
+    ]);
+  });
+
+  it('says what a function of the configuration has thrown', async () => {
+    folder.remove();
+    folder = makeFolder();
+    folder.write(
+      'statsig-ingest.mjs',
+      `export default { sources: [{
+        dataset: 'Events', type: 's3', source_name: 'clicks', query: 'SELECT event, ts, user_id FROM t',
+        column_mapping: { event_name: 'event', timestamp: 'ts', ids: { userID: 'user_id' } },
+        rows: () => { throw new Error('the warehouse sleeps'); },
+      }] };`,
+    );
+    const { code, out } = await folder.run(['check']);
+    expect({ code, out }).toEqual({
+      code: 2,
+      out: 'clicks: fail\n  statsig-ingest.mjs: rows: the warehouse sleeps.\n',
+    });
   });
 });

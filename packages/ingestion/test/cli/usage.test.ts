@@ -11,6 +11,8 @@ afterEach(() => folder.remove());
 
 const DAYS = ['--from', '2026-01-01', '--to', '2026-01-10'];
 
+const PASS = 'checkout_events: pass\n  rows: not checked, the configuration has none\n';
+
 describe('statsig-ingest', () => {
   it('says its version', async () => {
     const manifest = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8'));
@@ -57,7 +59,7 @@ describe('statsig-ingest', () => {
   it('has colors and a bar on a terminal only', async () => {
     folder.write('statsig-ingest.yaml', CONFIG);
     const { out, err } = await folder.run(['check']);
-    expect(out).toBe('checkout_events: pass\n');
+    expect(out).toBe(PASS);
     expect(err).toBe('');
   });
 });
@@ -141,6 +143,21 @@ describe('the configuration', () => {
       `${CONFIG}    rows: 5\n`,
       'statsig-ingest.yaml:10:5: `rows` has to be the path',
     ],
+    [
+      'an unknown option of a reader',
+      `${CONFIG}    rows: { duckdb: { tabels: {} } }\n`,
+      'statsig-ingest.yaml:10:23: `tabels` is unknown. Allowed: query, file, tables, database, memoryLimit.',
+    ],
+    [
+      'tables that are a list',
+      `${CONFIG}    rows: { duckdb: { tables: [a.csv] } }\n`,
+      'statsig-ingest.yaml:10:23: `tables` has to map names of tables to files',
+    ],
+    [
+      'a password',
+      `${CONFIG}    rows: { postgres: { password: hunter2 } }\n`,
+      'statsig-ingest.yaml:10:25: `password` does not belong in a file; set PGPASSWORD in the environment',
+    ],
   ])('names line and column of %s', async (_, text, message) => {
     folder.write('statsig-ingest.yaml', text);
     const { code, out, err } = await folder.run(['check']);
@@ -158,7 +175,7 @@ describe('the configuration', () => {
          column_mapping: mapping,
        }] };`,
     );
-    expect(await folder.run(['check'])).toMatchObject({ code: 0, out: 'checkout_events: pass\n', err: '' });
+    expect(await folder.run(['check'])).toMatchObject({ code: 0, out: PASS, err: '' });
   });
 
   it.each([
@@ -177,5 +194,10 @@ describe('the configuration', () => {
     const { code, out } = await folder.run(['check', '--json']);
     expect(code).toBe(2);
     expect(documents(out)).toMatchObject([{ error: { name: 'UsageError' } }]);
+    const misspelled = await folder.run(['check', '--json', '--srtict']);
+    expect(misspelled.code).toBe(2);
+    expect(documents(misspelled.out)).toEqual([
+      { error: { name: 'UsageError', message: expect.stringContaining("unknown option '--srtict'") } },
+    ]);
   });
 });

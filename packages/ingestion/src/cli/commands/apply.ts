@@ -6,7 +6,7 @@ import { loadConfig, pickSources } from '../config/load.ts';
 import { openConsole } from '../console.ts';
 import type { CommonOptions, Context } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { definitionFindings, formatFinding } from '../findings.ts';
+import { refuseBroken } from '../findings.ts';
 
 export interface ApplyCommandOptions extends CommonOptions {
   readonly dryRun?: boolean | undefined;
@@ -17,19 +17,11 @@ export async function apply(options: ApplyCommandOptions, context: Context): Pro
   const { output, env, cwd, signal } = context;
   const config = await loadConfig(options.config, cwd);
   const picked = pickSources(config, options.source);
-  const findings = picked.flatMap(definitionFindings);
-  if (findings.length > 0) {
-    const lines = findings.map(formatFinding).join('\n');
-    output.problem(`Nothing was sent, because the sources break rules:\n${lines}`);
-    output.document({ command: 'apply', error: { name: 'InvalidArgumentError', findings } });
-    return EXIT.findings;
-  }
-  const statsig = openConsole(options, env, output);
-  const { dryRun = false } = options;
   // A choice of sources leaves the schedules alone: they are for all sources of a dataset.
   const wanted = options.source === undefined ? config.schedules : [];
-  // A schedule that cannot be shows now, before a source is sent.
-  for (const schedule of wanted) await setSchedule(statsig, schedule, { dryRun: true, signal });
+  refuseBroken(picked, wanted);
+  const statsig = openConsole(options, env, output);
+  const { dryRun = false } = options;
   const sources = await applySources(
     statsig,
     picked.map(({ source }) => source),
@@ -37,7 +29,7 @@ export async function apply(options: ApplyCommandOptions, context: Context): Pro
   );
   for (const applied of sources) output.text(describe(applied, dryRun));
   const schedules: AppliedSchedule[] = [];
-  for (const schedule of wanted) {
+  for (const { schedule } of wanted) {
     const applied = await setSchedule(statsig, schedule, { dryRun, signal });
     schedules.push(applied);
     output.text(describeSchedule(applied, dryRun));

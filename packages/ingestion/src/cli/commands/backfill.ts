@@ -5,14 +5,15 @@ import { formatBackfill } from '../../backfill/format-backfill.ts';
 import { type BackfillPlan, planBackfill } from '../../backfill/plan.ts';
 import type { BackfillEvent, BackfillResult } from '../../backfill/result.ts';
 import { runBackfill } from '../../backfill/run-backfill.ts';
-import { checkSource } from '../../check-source.ts';
 import type { Console } from '../../internal/api.ts';
 import { countDays, formatRange } from '../../internal/days.ts';
+import { countOf } from '../../internal/text.ts';
 import type { Source } from '../../types.ts';
 import { loadConfig, pickSources } from '../config/load.ts';
 import { openConsole } from '../console.ts';
 import type { CommonOptions, Context } from '../context.ts';
 import { EXIT, type ExitCode, exitCodeOf, UsageError } from '../exit.ts';
+import { refuseBroken } from '../findings.ts';
 
 export interface BackfillCommandOptions extends CommonOptions {
   readonly from: string;
@@ -34,9 +35,9 @@ export async function backfill(options: BackfillCommandOptions, context: Context
   const { output, env, cwd, signal } = context;
   const { from, to, chunkDays } = options;
   const plan = planBackfill({ from, to, chunkDays });
-  const sources = pickSources(await loadConfig(options.config, cwd), options.source).map(({ source }) =>
-    checkSource(source),
-  );
+  const picked = pickSources(await loadConfig(options.config, cwd), options.source);
+  refuseBroken(picked);
+  const sources = picked.map(({ source }) => source);
   if (options.journal !== undefined && sources.length > 1) {
     throw new UsageError(
       '--journal is for one source, and there are several. Choose one with --source, or leave it out.',
@@ -67,7 +68,7 @@ async function backfillOne(
   const { concurrency, attempts, deadline, grace, poll, settle, retryWait } = options;
   const name = source.source_name;
   const file = journalOf(options, source, plan, cwd);
-  output.progress.note(`${name}: ${countDays(plan)} days, ${formatRange(plan)}. Journal: ${file}`);
+  output.progress.note(`${name}: ${countOf(countDays(plan), 'day')}, ${formatRange(plan)}. Journal: ${file}`);
   let result: BackfillResult;
   {
     await using journal = await fileJournal(path.resolve(cwd, file));
@@ -95,9 +96,10 @@ async function backfillOne(
 }
 
 function report(event: BackfillEvent, name: string, { progress }: Context['output']): void {
-  const { kind, runID, status, reason, days } = event;
+  const { kind, runID, status, reason, attempt, days } = event;
   const run = runID === undefined ? '' : ` (run ${runID})`;
-  const what = kind === 'running' ? (status ?? kind) : kind;
+  const again = kind === 'requested' && attempt > 1 ? ` again, attempt ${attempt}` : '';
+  const what = kind === 'running' ? (status ?? kind) : `${kind}${again}`;
   progress.note(`${name}: ${formatRange(event)} ${what}${run}${reason ? `: ${reason}` : ''}`);
   progress.update(days.loaded, days.total, `days loaded${days.failed > 0 ? `, ${days.failed} failed` : ''}`);
 }
@@ -122,6 +124,6 @@ function show(source: Source, plan: BackfillPlan, journal: string, { output, cwd
   const lines = plan.chunks.map((chunk) => `  ${formatRange(chunk)}`);
   const begins = resumes ? 'goes on from' : 'begins';
   output.text(
-    `${name}: would ask for ${countDays(plan)} days in ${plan.chunks.length} runs, and ${begins} the journal ${journal}\n${lines.join('\n')}`,
+    `${name}: would ask for ${countOf(countDays(plan), 'day')} in ${countOf(plan.chunks.length, 'run')}, and ${begins} the journal ${journal}\n${lines.join('\n')}`,
   );
 }

@@ -1,11 +1,19 @@
 import path from 'node:path';
+import { isStatsigError } from '@statsig-console/sdk';
 import type { IdType } from '../../preflight/id-types.ts';
-import type { Report } from '../../preflight/report.ts';
+import type { Report, Verdict } from '../../preflight/report.ts';
+import { messageOf } from '../../readers/read-error.ts';
 import { type LoadedSource, loadConfig, pickSources } from '../config/load.ts';
 import { openConsole } from '../console.ts';
 import type { CommonOptions, Context } from '../context.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
-import { definitionFindings, formatFinding, queryFindings, type SourceFinding } from '../findings.ts';
+import { EXIT, type ExitCode, UsageError } from '../exit.ts';
+import {
+  definitionFindings,
+  formatFinding,
+  queryFindings,
+  type SourceFinding,
+  scheduleFindings,
+} from '../findings.ts';
 import type { Output } from '../output.ts';
 import { queryReader, readerOf } from '../read-rows.ts';
 
@@ -15,8 +23,6 @@ export interface CheckCommandOptions extends CommonOptions {
   readonly strict?: boolean | undefined;
   readonly online?: boolean | undefined;
 }
-
-type Verdict = 'pass' | 'warn' | 'fail';
 
 interface Checked {
   readonly source: string;
@@ -35,20 +41,31 @@ export async function check(options: CheckCommandOptions, context: Context): Pro
   const idTypes = options.online ? await projectIdTypes(options, env, output) : undefined;
   const sources: Checked[] = [];
   for (const loaded of picked) {
-    const findings = await findingsOf(loaded);
+    const findings = await findingsOf(loaded, picked);
     // Rows are read by the mapping, so that has to be in order.
     const isReadable = options.rows !== false && findings.every(({ rule }) => rule !== 'definition');
-    const report = isReadable ? await preflightOf(loaded, config.folder, idTypes, context) : null;
+    const read = isReadable ? await preflightOf(loaded, config.folder, idTypes, context) : null;
+    const report = read && 'findings' in read ? read : null;
+    if (read && !('findings' in read)) findings.push(read);
     const severities = findings.map(({ severity }): Verdict => (severity === 'error' ? 'fail' : 'warn'));
     const verdict = worst([...severities, report?.verdict ?? 'pass']);
     const source = loaded.source.source_name;
     sources.push({ source, verdict, findings, preflight: report });
     const lines = [`${source}: ${paint(verdict, output)}`, ...findings.map(formatFinding)];
-    if (report) lines.push((await import('../../preflight/format.ts')).formatReport(report));
+    if (report) lines.push(`  rows: ${(await import('../../preflight/format.ts')).formatRows(report)}`);
+    else if (isReadable && loaded.rows === undefined)
+      lines.push('  rows: not checked, the configuration has none');
     output.text(lines.join('\n'));
   }
-  const verdict = worst(sources.map((checked) => checked.verdict));
-  output.document({ command: 'check', verdict, sources });
+  const schedules = options.source === undefined ? config.schedules.flatMap(scheduleFindings) : [];
+  if (schedules.length > 0)
+    output.text(`schedules: ${paint('fail', output)}\n${schedules.map(formatFinding).join('\n')}`);
+  const verdict = worst([
+    ...sources.map((checked) => checked.verdict),
+    schedules.length > 0 ? 'fail' : 'pass',
+  ]);
+  output.document({ command: 'check', verdict, sources, schedules });
+  if (sources.some(({ findings }) => findings.some(({ rule }) => rule === 'rows'))) return EXIT.usage;
   const isFine = verdict === 'pass' || (verdict === 'warn' && options.strict !== true);
   return isFine ? EXIT.fine : EXIT.findings;
 }
@@ -62,26 +79,27 @@ async function projectIdTypes(
   return readIdTypes(openConsole(options, env, output));
 }
 
-async function findingsOf(loaded: LoadedSource): Promise<readonly SourceFinding[]> {
-  const broken = definitionFindings(loaded);
-  return broken.length > 0 ? broken : queryFindings(loaded);
+async function findingsOf(loaded: LoadedSource, all: readonly LoadedSource[]): Promise<SourceFinding[]> {
+  const broken = definitionFindings(loaded, all);
+  return broken.length > 0 ? [...broken] : queryFindings(loaded);
 }
 
+/** The report on the rows, what keeps them from being read, or null where there are none. */
 async function preflightOf(
-  { source, rows }: LoadedSource,
+  { source, rows, at }: LoadedSource,
   folder: string,
   idTypes: readonly IdType[] | undefined,
   { output, signal }: Context,
-): Promise<Report | null> {
+): Promise<Report | SourceFinding | null> {
   if (rows === undefined) return null;
   const { preflight } = await import('../../preflight/preflight.ts');
-  const given =
-    typeof rows === 'string'
-      ? await readerOf(path.resolve(folder, rows))
-      : typeof rows === 'function'
-        ? await rows()
-        : await queryReader(rows, folder);
   try {
+    const given =
+      typeof rows === 'string'
+        ? await readerOf(path.resolve(folder, rows))
+        : typeof rows === 'function'
+          ? await rows()
+          : await queryReader(rows, folder);
     return await preflight(source, given, {
       signal,
       ...(idTypes === undefined ? {} : { idTypes }),
@@ -92,6 +110,11 @@ async function preflightOf(
           `% of ${source.source_name}, ${read} rows`,
         ),
     });
+  } catch (error) {
+    // What a function of the configuration throws is for those who wrote it.
+    const isTheirs = isStatsigError(error) || error instanceof UsageError || typeof rows === 'function';
+    if (signal.aborted || !isTheirs) throw error;
+    return { severity: 'error', rule: 'rows', at: at('rows'), message: `rows: ${messageOf(error)}.` };
   } finally {
     output.progress.end();
   }

@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from '@statsig-console/sdk';
 import type { Console } from '../../internal/api.ts';
 import type { Source } from '../../types.ts';
 import { DeadlineError } from '../../watch/deadline-error.ts';
@@ -10,6 +9,7 @@ import { loadConfig, pickSources } from '../config/load.ts';
 import { openConsole } from '../console.ts';
 import type { CommonOptions, Context } from '../context.ts';
 import { EXIT, type ExitCode, UsageError } from '../exit.ts';
+import { refuseBroken } from '../findings.ts';
 import type { Output } from '../output.ts';
 
 export interface WatchCommandOptions extends CommonOptions {
@@ -47,8 +47,10 @@ export async function watch(
         'Nothing to watch. Name the ids of runs, or days of the import log with --from and --to.',
       );
     }
-    if (until !== undefined) throw new InvalidArgumentError('`--until` is for runs.', { argument: 'until' });
+    if (until !== undefined)
+      throw new UsageError('--until is for runs. Leave it out, or name the ids of runs.');
     const sources = pickSources(await loadConfig(options.config, cwd), options.source);
+    refuseBroken(sources);
     const statsig = openConsole(options, env, output);
     watches = sources.map(
       ({ source }) =>

@@ -1,10 +1,36 @@
+import { isObject, type Json } from '../../internal/json.ts';
 import { UsageError } from '../exit.ts';
+import type { QueriedRows } from '../read-rows.ts';
 import type { Locate } from './load.ts';
 import type { IngestConfig } from './types.ts';
 
 const PROPERTIES = ['sources', 'schedules'];
-const READERS = ['duckdb', 'postgres'];
+/** What may stand below a reader. That all options are here is checked by the compiler. */
+const READERS: Readonly<Record<string, readonly string[]>> = {
+  duckdb: Object.keys({
+    query: 0,
+    file: 0,
+    tables: 0,
+    database: 0,
+    memoryLimit: 0,
+  } satisfies Record<OptionOf<'duckdb'>, 0>),
+  postgres: Object.keys({
+    host: 0,
+    port: 0,
+    database: 0,
+    user: 0,
+    ssl: 0,
+    connectTimeout: 0,
+    query: 0,
+  } satisfies Record<OptionOf<'postgres'>, 0>),
+};
+const NAMES = Object.keys(READERS).join(', ');
 const SECRETS = ['password', 'connectionString'];
+
+type OptionOf<Reader extends 'duckdb' | 'postgres'> = keyof Extract<
+  QueriedRows,
+  Record<Reader, unknown>
+>[Reader];
 
 /**
  * Checks the form of a configuration. Rules of the API are checked later, source by source.
@@ -21,7 +47,7 @@ export function checkConfig(value: unknown, locate: Locate): IngestConfig {
   return value as unknown as IngestConfig;
 }
 
-function* problemsOf(value: Record<string, unknown>, locate: Locate): Generator<string> {
+function* problemsOf(value: Json, locate: Locate): Generator<string> {
   const { sources, schedules } = value;
   for (const key of Object.keys(value)) {
     if (!PROPERTIES.includes(key)) {
@@ -50,30 +76,33 @@ function* problemsOfSource(source: unknown, index: number, locate: Locate): Gene
   }
   if (isObject(rows)) yield* problemsOfQuery(rows, at);
   else if (!isFileOrFunction(rows))
-    yield `${at('rows')}: \`rows\` has to be the path of a file, or one of ${READERS.join(', ')}`;
+    yield `${at('rows')}: \`rows\` has to be the path of a file, or one of ${NAMES}`;
   if (!isFileOrFunction(counts)) yield `${at('counts')}: \`counts\` has to be the path of a file`;
 }
 
-function* problemsOfQuery(
-  rows: Record<string, unknown>,
-  at: (...rest: string[]) => string,
-): Generator<string> {
+function* problemsOfQuery(rows: Json, at: (...rest: string[]) => string): Generator<string> {
   const [reader, ...more] = Object.keys(rows);
   const options = reader === undefined ? undefined : rows[reader];
-  if (reader === undefined || more.length > 0 || !READERS.includes(reader) || !isObject(options)) {
-    yield `${at('rows')}: \`rows\` has to be the path of a file, or an object with one of ${READERS.join(', ')}`;
+  const allowed = READERS[reader ?? ''];
+  if (reader === undefined || more.length > 0 || allowed === undefined || !isObject(options)) {
+    yield `${at('rows')}: \`rows\` has to be the path of a file, or an object with one of ${NAMES}`;
     return;
   }
-  for (const key of SECRETS) {
-    if (options[key] === undefined) continue;
-    yield `${at('rows', reader, key)}: \`${key}\` does not belong in a file; set PGPASSWORD in the environment`;
+  for (const key of Object.keys(options)) {
+    if (allowed.includes(key)) continue;
+    yield reader === 'postgres' && SECRETS.includes(key)
+      ? `${at('rows', reader, key)}: \`${key}\` does not belong in a file; set PGPASSWORD in the environment`
+      : `${at('rows', reader, key)}: \`${key}\` is unknown. Allowed: ${allowed.join(', ')}.`;
   }
+  const { tables } = options;
+  if (
+    tables === undefined ||
+    (isObject(tables) && Object.values(tables).every((file) => typeof file === 'string'))
+  )
+    return;
+  yield `${at('rows', reader, 'tables')}: \`tables\` has to map names of tables to files`;
 }
 
 function isFileOrFunction(given: unknown): boolean {
   return given === undefined || typeof given === 'function' || (typeof given === 'string' && given !== '');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

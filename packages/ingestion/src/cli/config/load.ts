@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { WantedSchedule } from '../../apply/schedule.ts';
 import type { Source } from '../../types.ts';
 import { UsageError } from '../exit.ts';
 import { checkConfig } from './check.ts';
-import type { ConfiguredSource, IngestConfig } from './types.ts';
+import type { ConfiguredSource } from './types.ts';
 
 const NAMES = ['yaml', 'yml', 'ts', 'mts', 'mjs', 'js'].map((ending) => `statsig-ingest.${ending}`);
 
@@ -26,12 +27,19 @@ export interface LoadedSource {
   readonly at: (property: string) => string;
 }
 
+/** A schedule of the configuration. */
+export interface LoadedSchedule {
+  readonly schedule: WantedSchedule;
+  /** Where a property of it stands. */
+  readonly at: (property: string) => string;
+}
+
 export interface Loaded {
   readonly file: string;
   /** Paths in the configuration are relative to this. */
   readonly folder: string;
   readonly sources: readonly LoadedSource[];
-  readonly schedules: NonNullable<IngestConfig['schedules']>;
+  readonly schedules: readonly LoadedSchedule[];
 }
 
 /**
@@ -49,7 +57,10 @@ export async function loadConfig(given: string | undefined, cwd: string): Promis
   return {
     file: shown,
     folder: path.dirname(file),
-    schedules,
+    schedules: schedules.map((schedule, index) => ({
+      schedule,
+      at: (property) => locate(['schedules', index, property]),
+    })),
     sources: sources.map(({ rows, counts, ...source }, index) => ({
       source,
       rows,
