@@ -1,4 +1,4 @@
-// What README.md, CONTRIBUTING.md and the packages' READMEs say has to hold: their code compiles and runs, their commands and
+// What README.md, CONTRIBUTING.md and the packages' READMEs and pages say has to hold: their code compiles and runs, their commands and
 // links lead somewhere.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Block, place, readBlocks } from '../docs/blocks.ts';
 import { type Command, readCommands, readInlineCommands } from '../docs/commands.ts';
 import { compileBlocks } from '../docs/compile.ts';
-import { type Document, readDocuments } from '../docs/documents.ts';
+import { type Document, homeOf, readDocuments } from '../docs/documents.ts';
 import { brokenLinks } from '../docs/links.ts';
 import { announcedOutput } from '../docs/output.ts';
 import { runModule } from '../docs/run.ts';
@@ -47,9 +47,9 @@ describe('code', () => {
     if (!result) throw new Error('There is no such block.');
     if (result.problems.length > 0) throw new Error(result.problems.join('\n'));
     if (block.flags.includes('no-run')) return;
-    // Files that a document names lie beside it.
-    const beside = path.join(root, path.dirname(block.file));
-    const printed = (await runModule(result.module, mock.url, beside, limit)).split('\n');
+    const printed = (await runModule(result.module, mock.url, path.join(root, homeOf(block)), limit)).split(
+      '\n',
+    );
     const announced = announcedOutput(block.code);
     expect(printed.filter((line) => announced.includes(line))).toEqual(announced);
   }
