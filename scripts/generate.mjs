@@ -12,6 +12,9 @@ import { apiList, sdkMethods } from './api-list.mjs';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
 
+/** What every path begins with. */
+const ROOT = '/console/v1';
+
 /**
  * @typedef {import('openapi-typescript').OpenAPI3} OpenAPI3
  * @typedef {{ $ref?: string, type?: unknown, enum?: unknown[], oneOf?: Schema[], anyOf?: Schema[] }} Schema
@@ -53,6 +56,7 @@ export async function generate(document) {
   return {
     'client/src/generated/schema.gen.ts': banner + halfIndented(astToString(ast)),
     'client/src/generated/operations.gen.ts': banner + operations(document),
+    'client/src/generated/operation-table.gen.ts': banner + operationTable(document),
     'client/src/generated/calls.gen.ts': banner + calls(document),
     'contract/src/operation-ids.gen.ts': banner + operationIds(document),
   };
@@ -140,9 +144,12 @@ function operationIds({ paths }) {
     .concat(';\n');
 }
 
-/** @param {OpenApi} document */
-function operations(document) {
-  const all = Object.entries(document.paths).flatMap(([template, item]) =>
+/**
+ * Every operation of the spec with the fields that a caller needs to know, as they are written in TypeScript.
+ * @param {OpenApi} document
+ */
+function describedOperations(document) {
+  return Object.entries(document.paths).flatMap(([template, item]) =>
     METHODS.filter((method) => item[method]).map((method) => {
       const operation = /** @type {Operation} */ (item[method]);
       const shared = /** @type {{ parameters?: Operation['parameters'] }} */ (item).parameters ?? [];
@@ -151,11 +158,7 @@ function operations(document) {
         .filter((parameter) => parameter['x-holds-slashes'])
         .map(({ name }) => `'${name}'`);
       const limits = windows(operation['x-rate-limits'] ?? []);
-      const { operationId: id } = operation;
       const fields = [
-        `id: '${id}'`,
-        `method: '${method.toUpperCase()}'`,
-        `path: '${template}'`,
         ...(operation.requestBody?.required ? ['body: true'] : []),
         ...(takesList(operation.requestBody?.content['application/json']?.schema, document)
           ? ['list: true']
@@ -164,25 +167,81 @@ function operations(document) {
         ...(limits === '' ? [] : [`limits: [${limits}]`]),
         ...(answersText(operation) ? ['text: true'] : []),
       ];
-      return { id, text: `export const ${id}: Operation<'${id}'> = { ${fields.join(', ')} };` };
+      return { id: operation.operationId, method: method.toUpperCase(), template, fields };
     }),
   );
-  all.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** @param {OpenApi} document */
+function operations(document) {
+  const all = describedOperations(document).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const constants = all.map(({ id, method, template, fields }) => {
+    const every = [`id: '${id}'`, `method: '${method}'`, `path: '${template}'`, ...fields];
+    return `export const ${id}: Operation<'${id}'> = { ${every.join(', ')} };`;
+  });
   return [
     "import type { RateWindow } from '../internal/window-counter.ts';",
     "import type { Operation } from '../operation.ts';",
     '',
     '// A constant each, so that a bundle has those that it uses.',
-    ...all.map(({ text }) => text),
+    ...constants,
     '',
-    '/** What the API allows for all changes of a project together. */',
-    `export const projectWindows: readonly RateWindow[] = [${windows(document['x-rate-limits'])}];`,
+    projectWindows(document),
     '',
     '/** Every operation. */',
     'export const operations: readonly Operation[] = [',
     ...all.map(({ id }) => `  ${id},`),
     '];',
     '',
+  ].join('\n');
+}
+
+/**
+ * The same operations by path: half as large for who needs all of them.
+ * @param {OpenApi} document
+ */
+function operationTable(document) {
+  const all = describedOperations(document);
+  const rows = Object.keys(document.paths).map((path) => {
+    const cells = all
+      .filter(({ template }) => template === path)
+      .map(({ id, method, fields }) => {
+        const traits = fields.join() === 'body: true' ? 'body' : `{ ${fields.join(', ')} }`;
+        return `${method}: ['${id}'${fields.length > 0 ? `, ${traits}` : ''}]`;
+      });
+    return `  '${path.slice(ROOT.length)}': { ${cells.join(', ')} },`;
+  });
+  return [
+    "import type { RateWindow } from '../internal/window-counter.ts';",
+    "import type { Operation } from '../operation.ts';",
+    "import type { OperationId } from '../types.ts';",
+    '',
+    projectWindows(document),
+    '',
+    '/** Where every path begins. */',
+    `export const root: string = '${ROOT}';`,
+    '',
+    '/** What is to be known of an operation besides its name and address. */',
+    "type Traits = Omit<Operation, 'id' | 'method' | 'path'>;",
+    '',
+    'const body: Traits = { body: true };',
+    '',
+    '/** The operations of a path. */',
+    "export type Methods = { readonly [Method in Operation['method']]?: readonly [id: OperationId, traits?: Traits] };",
+    '',
+    '/** Every operation by what follows the root of its path. A function, because most programs never need it. */',
+    'export const operationTable = (): Readonly<Record<string, Methods>> => ({',
+    ...rows.sort(),
+    '});',
+    '',
+  ].join('\n');
+}
+
+/** @param {OpenApi} document */
+function projectWindows(document) {
+  return [
+    '/** What the API allows for all changes of a project together. */',
+    `export const projectWindows: readonly RateWindow[] = [${windows(document['x-rate-limits'])}];`,
   ].join('\n');
 }
 

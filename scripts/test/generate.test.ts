@@ -9,9 +9,10 @@ const root = path.join(import.meta.dirname, '../..');
 const specFile = path.join(root, 'spec/dist/openapi.json');
 const SCHEMA = 'client/src/generated/schema.gen.ts';
 const OPERATIONS = 'client/src/generated/operations.gen.ts';
+const TABLE = 'client/src/generated/operation-table.gen.ts';
 const CALLS = 'client/src/generated/calls.gen.ts';
 const OPERATION_IDS = 'contract/src/operation-ids.gen.ts';
-const NAMES = [SCHEMA, OPERATIONS, CALLS, OPERATION_IDS];
+const NAMES = [SCHEMA, OPERATIONS, TABLE, CALLS, OPERATION_IDS];
 let outDir: string;
 beforeEach(() => {
   outDir = mkdtempSync(path.join(tmpdir(), 'generate-'));
@@ -49,6 +50,10 @@ describe('generate', () => {
     );
     expect(operations).toContain(
       "export const getSegment: Operation<'getSegment'> = { id: 'getSegment', method: 'GET', path: '/console/v1/segments/{id}' };",
+    );
+    const table = readFileSync(path.join(outDir, TABLE), 'utf8');
+    expect(table).toContain(
+      "  '/layers/{id}': { GET: ['getLayer'], POST: ['updateLayer', body], PATCH: ['patchLayer', body], DELETE: ['deleteLayer'] },\n",
     );
     const operationIds = readFileSync(path.join(outDir, OPERATION_IDS), 'utf8');
     expect(operationIds).toContain("  | 'getGate'\n");

@@ -2,6 +2,7 @@ import type { Client as OpenApiClient } from 'openapi-fetch';
 import { InvalidArgumentError } from './errors.ts';
 import type { paths } from './generated/schema.gen.ts';
 import { isPlainObject } from './internal/describe.ts';
+import { operationNamed } from './internal/every-operation.ts';
 import { limitBody } from './internal/limit-body.ts';
 import { redactJson } from './internal/redact.ts';
 import { assertBody, assertPathParameters, fillPath } from './internal/request-checks.ts';
@@ -9,7 +10,6 @@ import { requestHeaders } from './internal/request-headers.ts';
 import { type ResolvedOptions, resolveSignal } from './internal/resolve-options.ts';
 import { type Exchange, transport } from './internal/transport.ts';
 import type { Operation } from './operation.ts';
-import { operations } from './operations.ts';
 
 const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
 
@@ -63,15 +63,10 @@ type Known = Pick<Operation, 'method' | 'path' | 'body' | 'list' | 'slashes' | '
   readonly id: string;
 };
 
-/** Operations by method and path, such as `GET /console/v1/layers`. */
-const known = new Map<string, Known>();
-
 /** The operation at a path, or a stand-in: paths that are not in the spec yet can be sent, too. */
 function operationAt(method: Operation['method'], path: string): Known {
-  // Filled when it is first needed: most programs call by operation.
-  if (known.size === 0) for (const each of operations) known.set(`${each.method} ${each.path}`, each);
   const name = `${method} ${path}`;
-  return known.get(name) ?? { id: name, method, path };
+  return operationNamed(name) ?? { id: name, method, path };
 }
 
 /** The headers of a single request, by their names in lower case. openapi-fetch takes them as an object or as `Headers`. */

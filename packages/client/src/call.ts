@@ -1,8 +1,8 @@
 import type { Caller } from './caller.ts';
 import { InvalidArgumentError } from './errors.ts';
 import { describe } from './internal/describe.ts';
+import { operationNamed } from './internal/every-operation.ts';
 import type { Operation } from './operation.ts';
-import { operations } from './operations.ts';
 import type { CallOptions } from './options.ts';
 import type { CallArguments, CallResult, OperationId, ResponseOf } from './types.ts';
 
@@ -24,13 +24,10 @@ export function callById(caller: Caller): Call {
   return async (id, args, options) => caller(operationOf(id), args, options);
 }
 
-const byId = new Map<unknown, Operation>();
-
 function operationOf<Id extends OperationId>(id: Id): Operation<Id> {
-  // Filled when it is first needed: who calls by operation never does.
-  if (byId.size === 0) for (const operation of operations) byId.set(operation.id, operation);
-  const operation = byId.get(id);
-  if (!operation) {
+  const operation = operationNamed(id);
+  // A method and path is a name, too, but not an id.
+  if (!operation || operation.id !== id) {
     const shown = typeof id === 'string' ? JSON.stringify(id) : describe(id);
     throw new InvalidArgumentError(`\`operationId\` is ${shown}, which is no operation of the API.`, {
       argument: 'operationId',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCaller, InvalidArgumentError, isNotFoundError } from '../src/index.ts';
+import { operationNamed } from '../src/internal/every-operation.ts';
 import { getSegment, getUsageReport, listGates, operations, patchLayer } from '../src/operations.ts';
 import { rejection, stubFetch } from './support/stub-fetch.ts';
 
@@ -73,4 +74,11 @@ it('has every operation once, under its own id', async () => {
   const all: Record<string, unknown> = await import('../src/operations.ts');
   expect(new Set(operations.map(({ id }) => id)).size).toBe(276);
   for (const operation of operations) expect(all[operation.id]).toBe(operation);
+});
+
+it('knows them by id and by path as they are by name', () => {
+  for (const operation of operations) {
+    expect(operationNamed(operation.id)).toEqual(operation);
+    expect(operationNamed(`${operation.method} ${operation.path}`)).toEqual(operation);
+  }
 });

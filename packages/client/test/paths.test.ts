@@ -176,6 +176,9 @@ describe('a call without its path or its arguments', () => {
     await expectRefusal((client) => client.call('toString' as never, {} as never), {
       message: '`operationId` is "toString", which is no operation of the API.',
     });
+    await expectRefusal((client) => client.call('GET /console/v1/gates' as never, {} as never), {
+      message: '`operationId` is "GET /console/v1/gates", which is no operation of the API.',
+    });
     await expectRefusal((client) => client.call(1n as never, {} as never), {
       message: '`operationId` is a bigint, which is no operation of the API.',
     });

@@ -1,5 +1,5 @@
 import { AbortError, ConnectionError, type RequestInfo, StatsigError, TimeoutError } from '../errors.ts';
-import { projectWindows } from '../generated/operations.gen.ts';
+import { projectWindows } from '../generated/operation-table.gen.ts';
 import type { AttemptEvent } from '../options.ts';
 import { parseRetryAfter } from '../retry-after.ts';
 import { type AttemptInit, attempt } from './attempt.ts';
