@@ -5,7 +5,7 @@ import { isPlainObject } from './internal/describe.ts';
 import { operationNamed } from './internal/every-operation.ts';
 import { limitBody } from './internal/limit-body.ts';
 import { redactJson } from './internal/redact.ts';
-import { assertBody, assertPathParameters, fillPath } from './internal/request-checks.ts';
+import { assertBody, fillPath } from './internal/request-checks.ts';
 import { requestHeaders } from './internal/request-headers.ts';
 import { type ResolvedOptions, resolveSignal } from './internal/resolve-options.ts';
 import { type Exchange, transport } from './internal/transport.ts';
@@ -28,7 +28,7 @@ export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): 
     async (path: string, init: Record<string, unknown> = {}): Promise<unknown> => {
       const params = isPlainObject(init['params']) ? init['params'] : {};
       const operation = operationAt(method, path);
-      assertPathParameters(path, params['path'], operation.slashes);
+      const filled = fillPath(path, params['path'], operation.slashes);
       assertBody(init['body'], operation);
       assertSameServer(init['baseUrl']);
       const own = headersOfRequest(init['headers']);
@@ -37,16 +37,16 @@ export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): 
       const fetch =
         typeof init['fetch'] === 'function' ? (init['fetch'] as ResolvedOptions['fetch']) : undefined;
       const exchange: Exchange = {
-        request: { operationId: operation.id, method, path: fillPath(path, params['path']) },
+        request: { operationId: operation.id, method, path: filled },
         limits: operation.limits,
         options: fetch ? { ...options, fetch } : options,
         signal,
         safeToRepeat: false,
       };
-      const { answer, secret } = await transport(exchange, ({ apiKey, signal, fetch }) =>
+      const { answer, secret } = await transport(exchange, ({ apiKey, deadline, fetch }) =>
         send(path, {
           ...init,
-          signal,
+          signal: deadline.signal,
           // A redirect to another origin would take the key along.
           redirect: 'manual',
           fetch: async (request: Request) => limitBody(await fetch(request), options.maxResponseBytes),

@@ -1,7 +1,7 @@
 import { formatError, httpError } from './internal/http-error.ts';
 import { queryText } from './internal/query-text.ts';
 import { readText } from './internal/read-text.ts';
-import { assertBody, assertPathParameters, fillPath } from './internal/request-checks.ts';
+import { assertBody, fillPath } from './internal/request-checks.ts';
 import { requestHeaders } from './internal/request-headers.ts';
 import {
   flag,
@@ -10,7 +10,7 @@ import {
   resolveOptions,
   resolveSignal,
 } from './internal/resolve-options.ts';
-import { type Exchange, type SendInit, transport } from './internal/transport.ts';
+import { type Exchange, transport } from './internal/transport.ts';
 import type { Operation } from './operation.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import type { CallArguments, CallResult, OperationId, ResponseOf } from './types.ts';
@@ -54,32 +54,31 @@ export function callerWith(defaults: ResolvedOptions): Caller {
   async function call(
     operation: Operation,
     args: LooseArguments,
-    given: CallOptions = {},
+    given?: CallOptions,
   ): Promise<CallResult<unknown>> {
     const { id, method, text } = operation;
-    assertPathParameters(operation.path, args?.path, operation.slashes);
-    const path = fillPath(operation.path, args?.path);
+    const path = fillPath(operation.path, args?.path, operation.slashes);
     const query = queryText(args?.query);
     const body = assertBody(args?.body, operation);
-    const options = overrideOptions(defaults, given);
+    const options = given === undefined ? defaults : overrideOptions(defaults, given);
     const exchange: Exchange = {
       request: { operationId: id, method, path },
       limits: operation.limits,
       options,
-      signal: resolveSignal(given.signal),
-      safeToRepeat: flag('safeToRepeat', given.safeToRepeat),
+      signal: resolveSignal(given?.signal),
+      safeToRepeat: flag('safeToRepeat', given?.safeToRepeat),
     };
-    const reply = await transport(exchange, async ({ apiKey, fetch, signal, onEnd }: SendInit) => {
+    const reply = await transport(exchange, async ({ apiKey, fetch, deadline }) => {
       const headers = requestHeaders(options, text, apiKey, body);
       // A redirect to another origin would take the key along.
       const response = await fetch(options.baseUrl + path + query, {
         method,
         headers,
         body: body ?? null,
-        signal,
+        signal: deadline.signal,
         redirect: 'manual',
       });
-      return { response, text: await readText(response, options.maxResponseBytes, onEnd) };
+      return { response, text: await readText(response, options.maxResponseBytes, deadline) };
     });
     const { answer, request, earlier, secret, failed } = reply;
     const { response } = answer;

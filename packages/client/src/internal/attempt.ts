@@ -6,18 +6,16 @@ import {
   StatsigError,
   TimeoutError,
 } from '../errors.ts';
-import { type Deadline, startDeadline } from './deadline.ts';
+import { Deadline } from './deadline.ts';
 import { type Earlier, formatError } from './http-error.ts';
 import { BodyTooLargeError } from './limit-body.ts';
 import { redactCause } from './redact.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 
 /** What an attempt needs besides the request. */
-export interface AttemptOptions extends Pick<ResolvedOptions, 'fetch'> {
-  /** Milliseconds. */
-  readonly timeout: number;
-  /** The timeout as messages put it, such as `60000 ms`. */
-  readonly within: string;
+export interface AttemptOptions extends Pick<ResolvedOptions, 'fetch' | 'timeout' | 'totalTimeout'> {
+  /** What is left of the total time, in milliseconds. */
+  readonly left: number;
   readonly signal: AbortSignal | undefined;
   readonly secret: string;
   /** What is known of the attempts so far, this one included. */
@@ -25,11 +23,11 @@ export interface AttemptOptions extends Pick<ResolvedOptions, 'fetch'> {
 }
 
 /** What an attempt sends with. */
-export interface AttemptInit {
-  readonly signal: AbortSignal;
+export interface SendInit {
+  readonly apiKey: string;
+  readonly deadline: Deadline;
   /** The caller's `fetch`, or the platform's, which takes an address as well and is then spared a request. */
   readonly fetch: (input: Request | string, init?: RequestInit) => Promise<Response>;
-  readonly onEnd: Deadline['onEnd'];
 }
 
 /** An attempt that brought no answer. */
@@ -60,15 +58,15 @@ const CONNECTING = /^connect E[A-Z]+\b|^AggregateError (EHOSTUNREACH|ENETUNREACH
 export async function attempt<Answer>(
   request: RequestInfo,
   options: AttemptOptions,
-  send: (init: AttemptInit) => Promise<Answer>,
+  send: (init: SendInit) => Promise<Answer>,
 ): Promise<{ readonly answer: Answer } | Failure> {
-  const deadline = startDeadline(options.timeout, options.signal);
+  const deadline = new Deadline(Math.min(options.timeout, options.left), options.signal);
   const progress: Progress = { left: false, response: undefined };
   try {
     deadline.signal.throwIfAborted();
     const answer = send({
-      signal: deadline.signal,
-      onEnd: deadline.onEnd,
+      apiKey: options.secret,
+      deadline,
       async fetch(input, init) {
         progress.left = true;
         const response = await fetchWith(options.fetch, input, init, deadline);
@@ -77,7 +75,7 @@ export async function attempt<Answer>(
       },
     });
     // Some signals do not arrive: a `fetch` may ignore them, and Node loses them when a request is wrapped in another.
-    return { answer: await Promise.race([answer, deadline.ended]) };
+    return { answer: await deadline.race(answer) };
   } catch (error) {
     return describeFailure(error, request, deadline, progress, options);
   } finally {
@@ -102,7 +100,7 @@ function describeFailure(
   request: RequestInfo,
   deadline: Deadline,
   { left, response }: Progress,
-  { within, secret, earlier }: AttemptOptions,
+  { timeout, totalTimeout, left: timeLeft, secret, earlier }: AttemptOptions,
 ): Failure {
   if (thrown instanceof StatsigError) return { error: thrown, sent: left, final: true };
   if (response && thrown instanceof SyntaxError) return unusable('with a body that is not JSON');
@@ -122,8 +120,9 @@ function describeFailure(
   const details = { request, cause, attempts, mayHaveApplied };
   const count = attempts > 1 ? `, in the last of ${attempts} attempts` : '';
   const applied = mayHaveApplied ? ' The change may have been applied.' : '';
-  switch (deadline.ending()) {
+  switch (deadline.ending) {
     case 'timeout': {
+      const within = timeLeft < timeout ? `its total of ${totalTimeout} ms` : `${timeout} ms`;
       const message = `${what} got no complete answer within ${within}${count}.${applied}`;
       return failed(new TimeoutError(message, details));
     }

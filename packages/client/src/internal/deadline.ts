@@ -1,57 +1,69 @@
 import { LONGEST_DELAY } from './longest-delay.ts';
 import { onAbort } from './on-abort.ts';
 
-/** A signal that ends a call, and what to let go of when the call is over. */
-export interface Deadline {
+/** Joins the caller's signal with a timeout that also covers the reading of the body. */
+export class Deadline {
   readonly signal: AbortSignal;
-  /** Never resolves; rejects when the signal is aborted. */
-  readonly ended: Promise<never>;
+  readonly #controller = new AbortController();
+  readonly #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #letGo: (() => void) | undefined;
+  #runs: (() => void)[] = [];
+  #expired = false;
+
+  constructor(timeout: number, callerSignal: AbortSignal | undefined) {
+    this.signal = this.#controller.signal;
+    if (timeout <= LONGEST_DELAY) this.#timer = setTimeout(expire, timeout, this);
+    if (!callerSignal) return;
+    const forward = (): void => this.#end(callerSignal.reason);
+    if (callerSignal.aborted) forward();
+    this.#letGo = onAbort(callerSignal, forward);
+  }
+
   /** What ended the call: its timeout, the caller's signal, or the caller's signal because of a timeout of its own. */
-  readonly ending: () => 'timeout' | 'signal' | 'signal-timeout' | undefined;
+  get ending(): 'timeout' | 'signal' | 'signal-timeout' | undefined {
+    if (!this.signal.aborted) return undefined;
+    if (this.#expired) return 'timeout';
+    return isTimeout(this.signal.reason) ? 'signal-timeout' : 'signal';
+  }
+
   /**
    * Calls a function when the signal is aborted, and holds on to it until the call is over. Node forgets the signal of a request
    * that is garbage collected while its answer is read; what closes the connection then has to be told here.
    */
-  readonly onEnd: (run: () => void) => void;
-  readonly release: () => void;
+  onEnd(run: () => void): void {
+    this.#runs.push(run);
+  }
+
+  /** What the work comes to, or the signal's reason when that is aborted first. */
+  race<Result>(work: Promise<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      work.then(resolve, reject);
+      const stop = (): void => reject(this.signal.reason);
+      if (this.signal.aborted) stop();
+      this.#runs.push(stop);
+    });
+  }
+
+  expire(): void {
+    this.#expired = true;
+    this.#end(new DOMException('The time allowed is over.', 'TimeoutError'));
+  }
+
+  release(): void {
+    clearTimeout(this.#timer);
+    this.#letGo?.();
+    this.#runs = [];
+  }
+
+  #end(reason: unknown): void {
+    this.#controller.abort(reason);
+    for (const run of this.#runs) run();
+  }
 }
 
-/** Joins the caller's signal with a timeout that also covers the reading of the body. */
-export function startDeadline(timeout: number, callerSignal: AbortSignal | undefined): Deadline {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const runs: (() => void)[] = [];
-  let expired = false;
-  let reject: (reason: unknown) => void;
-  const ended = new Promise<never>((_, rejectEnded) => {
-    reject = rejectEnded;
-  });
-  // Whoever waits for it hears of it; when nobody does, there is nothing to report.
-  ended.catch(() => undefined);
-  const end = (reason: unknown): void => {
-    controller.abort(reason);
-    reject(signal.reason);
-    for (const run of runs) run();
-  };
-  const expire = (): void => {
-    expired = true;
-    end(new DOMException('The time allowed is over.', 'TimeoutError'));
-  };
-  const timer = timeout > LONGEST_DELAY ? undefined : setTimeout(expire, timeout);
-  const forward = (): void => end(callerSignal?.reason);
-  if (callerSignal?.aborted) forward();
-  const letGo = callerSignal && onAbort(callerSignal, forward);
-  const release = (): void => {
-    clearTimeout(timer);
-    letGo?.();
-    runs.length = 0;
-  };
-  const ending = (): ReturnType<Deadline['ending']> => {
-    if (!signal.aborted) return undefined;
-    if (expired) return 'timeout';
-    return isTimeout(signal.reason) ? 'signal-timeout' : 'signal';
-  };
-  return { signal, ended, ending, onEnd: (run) => runs.push(run), release };
+/** One function for all timers. */
+function expire(deadline: Deadline): void {
+  deadline.expire();
 }
 
 /** True for the reason that `AbortSignal.timeout()` gives. */

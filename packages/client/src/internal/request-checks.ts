@@ -5,16 +5,12 @@ import { describe, isPlainObject } from './describe.ts';
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 /**
- * Refuses path parameters that would address something else than the caller means: on this API an empty id, `.` or `..`
- * reaches the collection. A slash is refused too, since some proxies decode `%2F`; only names of metrics and events may
- * hold one.
+ * The path as it is sent. Refuses parameters that would address something else than the caller means: on this API an empty id,
+ * `.` or `..` reaches the collection. A slash is refused too, since some proxies decode `%2F`; only names of metrics and events
+ * may hold one.
  */
-export function assertPathParameters(
-  template: string,
-  values: unknown,
-  slashes: Operation['slashes'] = [],
-): void {
-  for (const [, name = ''] of template.matchAll(PLACEHOLDER)) {
+export function fillPath(template: string, values: unknown, slashes: Operation['slashes'] = []): string {
+  return template.replace(PLACEHOLDER, (_, name: string) => {
     const value: unknown =
       typeof values === 'object' && values !== null ? Reflect.get(values, name) : undefined;
     const mayHoldSlash = slashes.includes(name);
@@ -26,7 +22,8 @@ export function assertPathParameters(
         { argument: name },
       );
     }
-  }
+    return encodeURIComponent(String(value));
+  });
 }
 
 function pathParameterProblem(value: unknown, mayHoldSlash: boolean): string | undefined {
@@ -51,11 +48,12 @@ export function assertBody(
   body: unknown,
   operation: Pick<Operation, 'method' | 'body' | 'list'>,
 ): string | undefined {
-  if (operation.method === 'GET' && body !== undefined) {
+  if (body === undefined && operation.body !== true) return undefined;
+  if (operation.method === 'GET') {
     throw new InvalidArgumentError('`body` has no place in a GET. Allowed: none.', { argument: 'body' });
   }
   const right = isPlainObject(body) || (operation.list === true && Array.isArray(body));
-  if ((body !== undefined || operation.body === true) && !right) {
+  if (!right) {
     const allowed = operation.list === true ? 'a plain object or a list' : 'a plain object';
     throw new InvalidArgumentError(`\`body\` is ${describe(body)}. Allowed: ${allowed}.`, {
       argument: 'body',
@@ -69,11 +67,4 @@ export function assertBody(
       argument: 'body',
     });
   }
-}
-
-/** The path as it is sent, for messages. */
-export function fillPath(template: string, values: unknown): string {
-  return template.replace(PLACEHOLDER, (_, name: string) =>
-    encodeURIComponent(String(isPlainObject(values) ? values[name] : undefined)),
-  );
 }

@@ -2,8 +2,8 @@ import { AbortError, ConnectionError, type RequestInfo, StatsigError, TimeoutErr
 import { projectWindows } from '../generated/operation-table.gen.ts';
 import type { AttemptEvent } from '../options.ts';
 import { parseRetryAfter } from '../retry-after.ts';
-import { type AttemptInit, attempt } from './attempt.ts';
-import { type Deadline, startDeadline } from './deadline.ts';
+import { attempt, type SendInit } from './attempt.ts';
+import { Deadline } from './deadline.ts';
 import type { Earlier } from './http-error.ts';
 import { attemptEvent, type Observer, observer } from './observe.ts';
 import { type RateGate, sharedGate } from './rate-gate.ts';
@@ -40,25 +40,16 @@ export interface Reply<Answer extends Answered> {
   readonly failed: <Failed extends StatsigError>(error: Failed) => Failed;
 }
 
-/** What an attempt is given: its key, and what it sends with. */
-export interface SendInit extends AttemptInit {
-  readonly apiKey: string;
-}
-
 /**
  * Sends a request as often as its options and its method allow, each time when the rate limit lets it pass.
  *
  * @returns the last answer, whatever its status; throws when there is none
  */
-export async function transport<Answer extends Answered>(
+export function transport<Answer extends Answered>(
   exchange: Exchange,
   send: (init: SendInit) => Promise<Answer>,
 ): Promise<Reply<Answer>> {
-  const run = new Run(exchange);
-  for (;;) {
-    const reply = await run.next(send);
-    if (reply) return reply;
-  }
+  return new Run(exchange).reply(send);
 }
 
 /** The attempts of one call. */
@@ -78,67 +69,63 @@ class Run {
     this.#watch = observer(exchange.options);
   }
 
-  /** One attempt, and the wait after it. Answers the reply when it is the last. */
-  async next<Answer extends Answered>(
-    send: (init: SendInit) => Promise<Answer>,
-  ): Promise<Reply<Answer> | undefined> {
+  /** One attempt after the other, and the waits between them. */
+  async reply<Answer extends Answered>(send: (init: SendInit) => Promise<Answer>): Promise<Reply<Answer>> {
     const { options, signal } = this.#exchange;
-    const secret = await this.#key();
-    const request = this.#request;
-    const gate = await this.#enterGate(secret);
-    this.#attempts += 1;
-    const earlier: Earlier = { attempts: this.#attempts, mayHaveApplied: this.#mayHaveApplied };
-    this.#watch?.request(attemptEvent(request, this.#attempts));
-    const start = performance.now();
-    const left = this.#left();
-    const outcome = await attempt(
-      request,
-      {
-        fetch: options.fetch,
-        timeout: Math.min(options.timeout, left),
-        within: left < options.timeout ? `its total of ${options.totalTimeout} ms` : `${options.timeout} ms`,
-        signal,
-        secret,
+    const { apiKey, retry } = options;
+    for (;;) {
+      // Only what has to be waited for is: a pause that is none costs every call.
+      const secret = typeof apiKey === 'string' ? apiKey : await this.#freshKey(apiKey);
+      const request = this.#hide(secret);
+      if (this.#isGated() && !signal?.aborted && !this.#gate(secret).tryEnter(...this.#place())) {
+        await this.#waitForTurn(secret);
+      }
+      this.#attempts += 1;
+      const earlier: Earlier = { attempts: this.#attempts, mayHaveApplied: this.#mayHaveApplied };
+      this.#watch?.request(this.#event());
+      const start = performance.now();
+      const { fetch, timeout, totalTimeout } = options;
+      const outcome = await attempt(
+        request,
+        { fetch, timeout, totalTimeout, left: this.#left(), signal, secret, earlier },
+        send,
+      );
+      if ('error' in outcome) {
+        const { error, sent, final } = outcome;
+        const decision = this.#decide(undefined, undefined, sent, final);
+        if ('stop' in decision) throw this.#failed(error);
+        if (sent) this.#mayHaveApplied = request.method !== 'GET';
+        await this.#pause(decision.wait, undefined, error);
+        continue;
+      }
+      const { answer } = outcome;
+      const { ok, status, headers } = answer.response;
+      this.#watch?.response({
+        ...this.#event(),
+        status,
+        requestId: redactText(headers.get('x-request-id') ?? '', secret) || undefined,
+        durationMs: performance.now() - start,
+      });
+      const reply: Reply<Answer> = {
+        answer,
+        request,
         earlier,
-      },
-      (init) => send({ ...init, apiKey: secret }),
-    );
-    if ('error' in outcome) {
-      const { error, sent, final } = outcome;
-      const decision = this.#decide(undefined, undefined, sent, final);
-      if ('stop' in decision) throw this.#failed(error);
-      if (sent) this.#mayHaveApplied = request.method !== 'GET';
-      await this.#pause(decision.wait, undefined, error);
-      return undefined;
+        secret,
+        failed: (error) => this.#failed(error),
+      };
+      if (ok) return reply;
+      const retryAfterMs = parseRetryAfter(headers.get('retry-after'));
+      const decision = this.#decide(status, retryAfterMs, true, false);
+      if (status === 429 && options.rateLimit !== 'off' && !signal?.aborted) {
+        const wait = retryAfterMs ?? ('wait' in decision ? decision.wait : retry.baseDelay);
+        // The others are to find out themselves rather than to wait for longer than anybody allowed.
+        this.#gate(secret).close(Math.min(wait, retry.maxRetryAfter));
+      }
+      if ('stop' in decision) return reply;
+      // Both say that nothing was done: too many requests, and too early.
+      if (status !== 429 && status !== 425) this.#mayHaveApplied = request.method !== 'GET';
+      await this.#pause(decision.wait, status, undefined);
     }
-    const { response } = outcome.answer;
-    const { status } = response;
-    this.#watch?.response({
-      ...attemptEvent(request, this.#attempts),
-      status,
-      requestId: redactText(response.headers.get('x-request-id') ?? '', secret) || undefined,
-      durationMs: performance.now() - start,
-    });
-    const reply: Reply<Answer> = {
-      answer: outcome.answer,
-      request,
-      earlier,
-      secret,
-      failed: (error) => this.#failed(error),
-    };
-    if (response.ok) return reply;
-    const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'));
-    const decision = this.#decide(status, retryAfterMs, true, false);
-    if (status === 429) {
-      const wait = retryAfterMs ?? ('wait' in decision ? decision.wait : options.retry.baseDelay);
-      // The others are to find out themselves rather than to wait for longer than anybody allowed.
-      gate?.close(Math.min(wait, options.retry.maxRetryAfter));
-    }
-    if ('stop' in decision) return reply;
-    // Both say that nothing was done: too many requests, and too early.
-    if (status !== 429 && status !== 425) this.#mayHaveApplied = request.method !== 'GET';
-    await this.#pause(decision.wait, status, undefined);
-    return undefined;
   }
 
   /** What is left of the time for the whole call, in milliseconds. */
@@ -158,21 +145,19 @@ class Run {
     return decide({ status, retryAfterMs, sent }, this.#attempts, repeatable, this.#left(), options.retry);
   }
 
-  /** The key of this attempt, which is kept out of the path: it may have been given as an id. */
-  async #key(): Promise<string> {
-    const { options } = this.#exchange;
-    const secret = typeof options.apiKey === 'string' ? options.apiKey : await this.#freshKey(options.apiKey);
+  /** The request without the key of this attempt, which may have been given as an id. */
+  #hide(secret: string): RequestInfo {
     this.#secret = secret;
     const path = redactText(this.#request.path, secret);
     if (path !== this.#request.path) this.#request = { ...this.#request, path };
-    return secret;
+    return this.#request;
   }
 
   /** Asks the caller's function. What that throws is the caller's, and comes out as it is, unless something is at stake. */
   async #freshKey(ask: () => string | Promise<string>): Promise<string> {
     try {
       const given = await this.#patiently(
-        async ({ ended }) => Promise.race([ask(), ended]),
+        (deadline) => deadline.race(Promise.resolve(ask())),
         'before its key was there',
       );
       return checkApiKey(given, 'apiKey()');
@@ -188,21 +173,26 @@ class Run {
     }
   }
 
-  /** The gate that this request had to pass, once it has; undefined when the limits are not to be kept. */
-  async #enterGate(secret: string): Promise<RateGate | undefined> {
-    const { request, limits, options, signal } = this.#exchange;
-    // An aborted call sends nothing, and must not take a place.
-    if (options.rateLimit === 'off' || signal?.aborted) return undefined;
-    const gate = sharedGate(`${options.baseUrl} ${secret}`, projectWindows);
-    if (request.method === 'GET' && options.rateLimit === 'changes') return gate;
-    const { operationId } = request;
-    if (!gate.tryEnter(operationId, limits)) {
-      await this.#patiently(
-        ({ signal }) => gate.wait(operationId, limits, signal),
-        'before its turn in the rate limit',
-      );
-    }
-    return gate;
+  /** Whether this request has to wait for its turn. */
+  #isGated(): boolean {
+    const { request, options } = this.#exchange;
+    return options.rateLimit === 'all' || (options.rateLimit === 'changes' && request.method !== 'GET');
+  }
+
+  #gate(secret: string): RateGate {
+    return sharedGate(`${this.#exchange.options.baseUrl} ${secret}`, projectWindows);
+  }
+
+  /** What a gate counts this request by. */
+  #place(): [operation: string, limits: readonly RateWindow[] | undefined] {
+    return [this.#exchange.request.operationId, this.#exchange.limits];
+  }
+
+  async #waitForTurn(secret: string): Promise<void> {
+    await this.#patiently(
+      ({ signal }) => this.#gate(secret).wait(...this.#place(), signal),
+      'before its turn in the rate limit',
+    );
   }
 
   async #pause(delayMs: number, status: number | undefined, error: StatsigError | undefined): Promise<void> {
@@ -214,11 +204,11 @@ class Run {
   async #patiently<Result>(wait: (deadline: Deadline) => Promise<Result>, when: string): Promise<Result> {
     const { options, signal } = this.#exchange;
     const request = this.#request;
-    const deadline = startDeadline(this.#left(), signal);
+    const deadline = new Deadline(this.#left(), signal);
     try {
       return await wait(deadline);
     } catch (error) {
-      const ending = deadline.ending();
+      const { ending } = deadline;
       if (!ending) throw error;
       const what = `${request.method} ${request.path}`;
       // Before there is a key nothing can be taken out of the reason.
