@@ -1,10 +1,10 @@
 import type { Client as OpenApiClient } from 'openapi-fetch';
-import { InvalidArgumentError } from './errors.ts';
 import type { paths } from './generated/schema.gen.ts';
 import { isPlainObject } from './internal/describe.ts';
 import { operationNamed } from './internal/every-operation.ts';
 import { limitBody } from './internal/limit-body.ts';
 import { redactJson } from './internal/redact.ts';
+import { refuse } from './internal/refuse.ts';
 import { assertBody, fillPath } from './internal/request-checks.ts';
 import { requestHeaders } from './internal/request-headers.ts';
 import { type ResolvedOptions, resolveSignal } from './internal/resolve-options.ts';
@@ -69,24 +69,20 @@ function operationAt(method: Operation['method'], path: string): Known {
   return operationNamed(name) ?? { id: name, method, path };
 }
 
+const FIXED = 'is fixed when the client is made';
+
 /** The headers of a single request, by their names in lower case. openapi-fetch takes them as an object or as `Headers`. */
 function headersOfRequest(given: unknown): Record<string, unknown> {
   const headers = given instanceof Headers ? [...given] : Object.entries(Object(given));
   for (const [name] of headers) {
     if (name.toLowerCase() !== 'statsig-api-key') continue;
     // It would be another key than the one that is kept out of all texts.
-    throw new InvalidArgumentError(
-      `\`headers.${name}\` is fixed when the client is made. Allowed: none in a call.`,
-      { argument: `headers.${name}` },
-    );
+    throw refuse(`headers.${name}`, FIXED, 'none in a call');
   }
   return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** openapi-fetch takes another server for a single request; the key is for one server only. */
 function assertSameServer(baseUrl: unknown): void {
-  if (baseUrl === undefined) return;
-  throw new InvalidArgumentError('`baseUrl` is fixed when the client is made. Allowed: none in a call.', {
-    argument: 'baseUrl',
-  });
+  if (baseUrl !== undefined) throw refuse('baseUrl', FIXED, 'none in a call');
 }

@@ -1,9 +1,9 @@
 import type { Caller } from './caller.ts';
 import type { ConsoleClient } from './client.ts';
-import { InvalidArgumentError } from './errors.ts';
 import type { components, operations } from './generated/schema.gen.ts';
-import { describe } from './internal/describe.ts';
 import { type FetchedPage, type Paging, readPage } from './internal/read-page.ts';
+import { check } from './internal/refuse.ts';
+import { flag } from './internal/resolve-options.ts';
 import { type FetchPage, walkItems, walkPages } from './internal/walk.ts';
 import type { Operation } from './operation.ts';
 import type { CallOptions } from './options.ts';
@@ -143,7 +143,7 @@ export function paginate<Id extends ListOperationId>(
   };
   const limited = !Object.hasOwn(WITHOUT_LIMIT, operationId);
   const fetchPage: FetchPage<ItemOf<Id>> = async (previous, pageSignal) => {
-    assertBoolean('prefetch', prefetch);
+    flag('prefetch', prefetch);
     const paging = {
       page: previous ? previous.page.pageNumber + 1 : count('page', query['page'] ?? 1),
       limit: limited ? count('limit', query['limit'] ?? 100) : undefined,
@@ -216,14 +216,7 @@ class LazyList<Item> implements Paginated<Item> {
 
 /** Checks a number that counts something. */
 function count(argument: 'page' | 'limit', given: unknown): number {
-  if (typeof given === 'number' && Number.isSafeInteger(given) && given >= 1) return given;
-  const problem = typeof given === 'number' ? given : describe(given);
-  throw new InvalidArgumentError(`\`${argument}\` is ${problem}. Allowed: an integer from 1.`, { argument });
-}
-
-function assertBoolean(argument: 'prefetch', given: unknown): void {
-  if (typeof given === 'boolean') return;
-  throw new InvalidArgumentError(`\`${argument}\` is ${describe(given)}. Allowed: \`true\` or \`false\`.`, {
-    argument,
-  });
+  const right = typeof given === 'number' && Number.isSafeInteger(given) && given >= 1;
+  check(right, argument, given, 'an integer from 1', 'number');
+  return given;
 }

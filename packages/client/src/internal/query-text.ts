@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from '../errors.ts';
-import { describe, isPlainObject } from './describe.ts';
+import { isPlainObject } from './describe.ts';
+import { check } from './refuse.ts';
 
 /**
  * The query as it stands in a URL, question mark included; empty when there is none. A list is one pair for each of its members;
@@ -7,7 +7,7 @@ import { describe, isPlainObject } from './describe.ts';
  */
 export function queryText(query: unknown): string {
   if (query === undefined) return '';
-  if (!isPlainObject(query)) throw refuse('query', query, 'an object of names and values');
+  check(isPlainObject(query), 'query', query, 'an object of names and values', 'number');
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(query)) {
     for (const member of Array.isArray(value) ? value : [value]) {
@@ -19,22 +19,11 @@ export function queryText(query: unknown): string {
 }
 
 function scalarText(name: string, value: unknown): string {
-  const text = String(value);
   const right =
-    typeof value === 'string' ? !/\p{Surrogate}/u.test(value) : typeof value === 'boolean' || isNumber(value);
-  if (right) return text;
-  throw refuse(
-    `query.${name}`,
-    value,
-    'a well-formed text, a finite number, true or false, or a list of these',
-  );
-}
-
-function isNumber(value: unknown): boolean {
-  return typeof value === 'bigint' || Number.isFinite(value);
-}
-
-function refuse(argument: string, value: unknown, allowed: string): InvalidArgumentError {
-  const shown = typeof value === 'number' ? value : describe(value);
-  return new InvalidArgumentError(`\`${argument}\` is ${shown}. Allowed: ${allowed}.`, { argument });
+    typeof value === 'string'
+      ? !/\p{Surrogate}/u.test(value)
+      : typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value);
+  const allowed = 'a well-formed text, a finite number, true or false, or a list of these';
+  check(right, `query.${name}`, value, allowed, 'number');
+  return String(value);
 }

@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { describe, isPlainObject } from './describe.ts';
+import { check, refuse } from './refuse.ts';
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
@@ -17,10 +17,8 @@ export function fillPath(template: string, values: unknown, slashes: Operation['
     const problem = pathParameterProblem(value, mayHoldSlash);
     if (problem) {
       const slash = mayHoldSlash ? '' : ' without a slash,';
-      throw new InvalidArgumentError(
-        `\`${name}\` is ${problem}. Allowed: the id as the API gives it, a non-empty string${slash} and not \`.\` or \`..\`.`,
-        { argument: name },
-      );
+      const allowed = `the id as the API gives it, a non-empty string${slash} and not \`.\` or \`..\``;
+      throw refuse(name, `is ${problem}`, allowed);
     }
     return encodeURIComponent(String(value));
   });
@@ -49,22 +47,14 @@ export function assertBody(
   operation: Pick<Operation, 'method' | 'body' | 'list'>,
 ): string | undefined {
   if (body === undefined && operation.body !== true) return undefined;
-  if (operation.method === 'GET') {
-    throw new InvalidArgumentError('`body` has no place in a GET. Allowed: none.', { argument: 'body' });
-  }
-  const right = isPlainObject(body) || (operation.list === true && Array.isArray(body));
-  if (!right) {
-    const allowed = operation.list === true ? 'a plain object or a list' : 'a plain object';
-    throw new InvalidArgumentError(`\`body\` is ${describe(body)}. Allowed: ${allowed}.`, {
-      argument: 'body',
-    });
-  }
+  if (operation.method === 'GET') throw refuse('body', 'has no place in a GET', 'none');
+  const list = operation.list === true;
+  const right = isPlainObject(body) || (list && Array.isArray(body));
+  check(right, 'body', body, list ? 'a plain object or a list' : 'a plain object');
   try {
     return JSON.stringify(body);
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error);
-    throw new InvalidArgumentError(`\`body\` is no JSON: ${reason}. Allowed: an object that JSON can hold.`, {
-      argument: 'body',
-    });
+    throw refuse('body', `is no JSON: ${reason}`, 'an object that JSON can hold');
   }
 }
