@@ -1,11 +1,19 @@
 import type { UserConfig } from 'tsdown';
 
-const config: UserConfig = {
-  entry: ['src/tour.ts'],
-  format: 'esm',
-  target: 'es2022',
-  fixedExtension: true,
-  clean: true,
-  logLevel: 'warn',
-};
+const shared: UserConfig = { format: 'esm', target: 'es2022', fixedExtension: true, logLevel: 'warn' };
+
+const config: UserConfig[] = [
+  { ...shared, entry: ['src/tour.ts'], clean: ['dist/*.mjs'] },
+  {
+    ...shared,
+    entry: [
+      'src/contract/main.ts',
+      'src/contract/run.ts',
+      'src/contract/worker.ts',
+      'src/contract/update.ts',
+    ],
+    outDir: 'dist/contract',
+    clean: true,
+  },
+];
 export default config;

@@ -4,7 +4,7 @@ import { library } from '../../scripts/config/tsdown.ts';
 const config: UserConfig[] = [
   {
     ...library,
-    entry: ['src/index.ts', 'src/vitest.ts', 'src/node-test.ts', 'src/msw.ts'],
+    entry: ['src/index.ts', 'src/vitest.ts', 'src/node-test.ts', 'src/msw.ts', 'src/suite.ts'],
     platform: 'node',
   },
   // The command is run and never imported.

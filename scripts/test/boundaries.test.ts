@@ -69,6 +69,7 @@ describe('runtime dependencies', () => {
         '@stoplight/prism-cli',
         'ajv',
         'ajv-formats',
+        'fast-check',
       ],
     ],
   ])('of %s are %j', (part, expected) => {

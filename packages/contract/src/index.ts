@@ -1,19 +1,4 @@
-export {
-  type CallInput,
-  type ErrorCase,
-  type InvalidCase,
-  loadCases,
-  type OperationCases,
-  type RefusedCase,
-  type RequestCase,
-} from './cases.ts';
 export { type Checker, createChecker } from './checker.ts';
-export {
-  type ContractCheck,
-  type ContractOptions,
-  contractChecks,
-  type Transport,
-} from './contract-checks.ts';
 export type { OpenApiDocument } from './document.ts';
 export {
   type CaptureOptions,

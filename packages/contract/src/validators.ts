@@ -13,13 +13,15 @@ export type Validate = (value: unknown) => readonly ErrorObject[];
  * Compiles schemas that may refer to `#/components/schemas/…`.
  *
  * @param coerce turns the text of parameters into what their schema asks for
+ * @param strict false for the options of Prism, which lets pass what Ajv does not know. Default true.
  */
 export function createValidators(
   schemas: Readonly<Record<string, Schema>>,
-  { coerce }: { coerce: boolean },
+  { coerce, strict = true }: { coerce: boolean; strict?: boolean },
 ): (schema: Schema) => Validate {
   const ajv = new Ajv2020({
-    strict: true,
+    strict,
+    ...(strict ? {} : { allowUnionTypes: true, allowMatchingProperties: true }),
     // A `$ref` beside `unevaluatedProperties` names no type of its own.
     strictTypes: false,
     // The parts of an `allOf` require what their siblings declare.
@@ -57,8 +59,11 @@ export function createValidators(
 function prepare(value: unknown, named = false): unknown {
   if (Array.isArray(value)) return value.map((item) => prepare(item));
   if (typeof value !== 'object' || value === null) return value;
+  // With a discriminator Ajv asks nothing of what is no object.
+  const whole =
+    !named && 'discriminator' in value && !('type' in value) ? { type: 'object', ...value } : value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => {
+    Object.entries(whole).flatMap(([key, inner]) => {
       if (named) return [[key, prepare(inner)]];
       if (key === '$ref' && typeof inner === 'string') return [[key, `document${inner}`]];
       if (key === 'discriminator' && isDiscriminator(inner))

@@ -1,3 +1,4 @@
+import type { CallArguments, Subject, SubjectTransport } from '@statsig-console/contract/suite';
 import { ApiPromise, type CallOptions, type ClientOptions, StatsigConsole } from '../../src/index.ts';
 import { METHODS } from './methods.ts';
 
@@ -44,3 +45,38 @@ export async function callMethod(
 function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
+
+/** How the contract suite calls this package: by method, for every operation that has one. */
+export const sdk: Subject = {
+  name: 'sdk',
+  answers: 'data',
+  ways: {
+    pages: { limit: '100', page: '1' },
+    pagesOf: { getSegmentIds: {}, listIngestionRuns: { page: '1' } },
+    checks: ['/query/limit', '/query/page'].map((at) => ({
+      at,
+      breaks: ['type', 'minimum'],
+      but: ['getSegmentIds'],
+    })),
+    // Two samples of answers in one payload, as it is documented.
+    formless: { createSegment: ['/body as form 2'] },
+    refuses: [{ at: '/query/limit', is: 0 }],
+    emptyBodies: [
+      'archiveDynamicConfig',
+      'archiveExperiment',
+      'archiveGate',
+      'deferExperimentDecision',
+      'loadExperimentPulse',
+      'startExperiment',
+      'unarchiveDynamicConfig',
+      'unarchiveGate',
+    ],
+    first: ['getReport', 'listDynamicConfigRules', 'listGateRules'],
+  },
+  operations: Object.fromEntries(
+    Object.keys(METHODS).map((operationId) => [
+      operationId,
+      (args: CallArguments, transport: SubjectTransport) => callMethod(operationId, args, transport),
+    ]),
+  ),
+};

@@ -1,0 +1,41 @@
+export {
+  createInProcessPrism,
+  type InProcessPrism,
+  type Preference,
+  type Verdict,
+} from './in-process-prism.ts';
+export { COLUMNS, type Column, OF_THE_SPEC } from './suite/columns.ts';
+export type { Check, Evidence, Judges } from './suite/context.ts';
+export { digests, stale } from './suite/digest.ts';
+export * from './suite/format.ts';
+export { toHtml } from './suite/html.ts';
+export { changed, escapeStep, locationOf, pointerOf, valueAt, written } from './suite/pointer.ts';
+export {
+  type Cell,
+  type Coverage,
+  columnNames,
+  formatReport,
+  type OperationCells,
+  type Report,
+  type Shown,
+  type SubjectReport,
+  toCells,
+  toReport,
+} from './suite/report.ts';
+export {
+  createSuite,
+  type OperationResult,
+  type Outcome,
+  runChecks,
+  SPEC,
+  type Suite,
+  type SuiteOptions,
+} from './suite/run.ts';
+export {
+  type CallArguments,
+  ReturnedError,
+  type Subject,
+  type SubjectTransport,
+  type Ways,
+} from './suite/subject.ts';
+export { createValidators, type Validate } from './validators.ts';

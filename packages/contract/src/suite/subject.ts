@@ -1,0 +1,111 @@
+import type { Broken, Json, Pointer } from './format.ts';
+
+/** What a package is asked to call an operation with. A case may hold what no typed caller can pass. */
+export interface CallArguments {
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly apiVersion?: string;
+  readonly respectReviewSettings?: boolean;
+}
+
+/** What a package sends with. Each request is judged alone: no repetitions, no rate gate. */
+export interface SubjectTransport {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/** A package as the suite sees it. */
+export interface Subject {
+  readonly name: string;
+  /** How it calls each operation that it can send, through its public API. */
+  readonly operations: Readonly<
+    Record<string, (args: CallArguments, transport: SubjectTransport) => Promise<unknown>>
+  >;
+  /** What a caller gets: the `body` of the answer, or the `data` inside its envelope. Default `body`. */
+  readonly answers?: 'body' | 'data';
+  /** What the package calls the body in its errors. Default `body`. */
+  readonly bodyArgument?: string;
+  /**
+   * How errors that the API answers come: thrown, or returned beside the data. Such a package has no classes for them, and
+   * its subject throws a {@link ReturnedError}. Default `thrown`.
+   */
+  readonly errors?: 'thrown' | 'returned';
+  /** What it does of its own accord. */
+  readonly ways?: Ways;
+}
+
+/** Where a package does more than to send what it is given and to answer what came; each a decision, written down by hand. */
+export interface Ways {
+  /** What its lists send where the call does not say. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** The same of single operations. */
+  readonly pagesOf?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Places that it checks by itself, some rules or all of them: what is wrong there must not leave. */
+  readonly checks?: readonly {
+    readonly at: Pointer;
+    readonly breaks?: readonly string[];
+    readonly but?: readonly string[];
+  }[];
+  /** Values that the API takes and it refuses. */
+  readonly refuses?: readonly { readonly at: Pointer; readonly is: Json }[];
+  /** Operations for which it sends an empty body where none is given. */
+  readonly emptyBodies?: readonly string[];
+  /** Operations whose list it answers as its first member. */
+  readonly first?: readonly string[];
+  /** By operation, names of documented answers that it takes for none. */
+  readonly formless?: Readonly<Record<string, readonly string[]>>;
+  /** By operation, names of the calls that it takes, where it refuses others by rules that the document does not know. */
+  readonly takes?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** An error answer that a package returns instead of throwing it. */
+export class ReturnedError extends Error {
+  override readonly name = 'ReturnedError';
+  readonly status: number;
+  readonly body: unknown;
+
+  constructor(status: number, body: unknown) {
+    super(`answered ${status}: ${JSON.stringify(body)}`);
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** What a caller of a subject gets of an answer; undefined when it is not what the operation has to answer. */
+export function returned(subject: Subject, operation: string, body: Json | undefined): unknown {
+  if (subject.answers !== 'data' || typeof body !== 'object' || body === null || !('data' in body))
+    return body;
+  // Without a message it is an envelope only when nothing else is in it.
+  const isEnvelope =
+    'message' in body || Object.keys(body).every((key) => ['data', 'pagination'].includes(key));
+  if (!isEnvelope) return body;
+  const data = body['data'];
+  return subject.ways?.first?.includes(operation) && Array.isArray(data) ? data[0] : data;
+}
+
+/** Whether a package checks a rule by itself. */
+export function checksItself(subject: Subject, operation: string, { at, breaks }: Broken): boolean {
+  return (subject.ways?.checks ?? []).some(
+    (own) =>
+      `${at}/`.startsWith(`${own.at}/`) &&
+      (own.breaks?.includes(breaks) ?? true) &&
+      !own.but?.includes(operation),
+  );
+}
+
+/** Whether a package takes a call. */
+export function takes(subject: Subject, operation: string, call: string): boolean {
+  return subject.ways?.takes?.[operation]?.includes(call) ?? true;
+}
+
+/** Name of the argument at a place, as a subject calls it. */
+export function argumentName(subject: Subject, argument: string): string {
+  return argument === 'body' ? (subject.bodyArgument ?? 'body') : argument;
+}
+
+/** The property of a body that a place is, the way errors name it. */
+export function propertyName(at: Pointer): string {
+  return at.split('/').slice(2).join('.');
+}

@@ -1,0 +1,83 @@
+// `pnpm contract:update`: the only way to change the committed expectations.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { OpenApiDocument } from '@statsig-console/contract';
+import type { OperationCases } from '@statsig-console/contract/suite';
+import { document } from '@statsig-console/spec';
+import { draft } from './draft/draft.ts';
+import { writeCases } from './draft/write.ts';
+import { meaningOf } from './meaning.ts';
+
+const FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../packages/contract/cases');
+/** The most lines of what changed that are printed for an operation. */
+const LINES = 12;
+
+try {
+  // The spec's own type says more than is needed here, but as an interface it fits no index signature.
+  const { drafts, loose } = await draft(document as unknown as OpenApiDocument);
+  const files = new Map(
+    drafts.map(({ tag, cases }) => [path.join(folderOf(tag), `${cases.operation}.json`), cases]),
+  );
+  const before = read();
+  let changes = 0;
+  for (const [file, cases] of files) changes += report(cases.operation, before.get(file), cases);
+  for (const [file, cases] of before)
+    if (!files.has(file)) changes += report(cases.operation, cases, undefined);
+  for (const [file] of before) if (!files.has(file)) rmSync(path.join(FOLDER, file));
+  for (const [file, cases] of files) {
+    mkdirSync(path.join(FOLDER, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(FOLDER, file), writeCases(cases));
+  }
+  for (const each of loose) console.log(`not held by anything: ${each}`);
+  console.log(
+    changes === 0
+      ? `The expectations of ${files.size} operations are what they were.`
+      : `${changes} expectations changed. Read the above, then commit packages/contract/cases.`,
+  );
+} catch (error) {
+  console.error(`pnpm contract:update: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+
+/** The folder of a tag. */
+function folderOf(tag: string): string {
+  return tag
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-')
+    .replace(/-$/, '');
+}
+
+function read(): Map<string, OperationCases> {
+  const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    names
+      .filter((name) => name.includes(path.sep) && name.endsWith('.json'))
+      .map((name) => [name, JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')) as OperationCases]),
+  );
+}
+
+/** Prints what changed in meaning; answers how much. */
+function report(
+  operation: string,
+  before: OperationCases | undefined,
+  after: OperationCases | undefined,
+): number {
+  const [old, now] = [meaningOf(before), meaningOf(after)];
+  const lines = [
+    ...[...now].filter(([key]) => !old.has(key)).map(([key, value]) => `+ ${key}${value}`),
+    ...[...old].filter(([key]) => !now.has(key)).map(([key, value]) => `- ${key}${value}`),
+    ...[...now]
+      .filter(([key, value]) => old.has(key) && old.get(key) !== value)
+      .map(([key, value]) => `~ ${key}${value}; it was${old.get(key)}`),
+  ];
+  if (lines.length === 0) return 0;
+  console.log(
+    before === undefined ? `${operation} is new.` : after === undefined ? `${operation} is gone.` : operation,
+  );
+  if (before === undefined || after === undefined) return lines.length;
+  for (const line of lines.slice(0, LINES)) console.log(`  ${line}`);
+  if (lines.length > LINES) console.log(`  and ${lines.length - LINES} more`);
+  return lines.length;
+}

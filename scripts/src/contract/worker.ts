@@ -1,0 +1,42 @@
+// Runs the checks of some operations, in a thread of its own.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { OpenApiDocument } from '@statsig-console/contract';
+import {
+  createSuite,
+  loadAllCases,
+  type OperationCells,
+  runChecks,
+  SPEC,
+  toCells,
+} from '@statsig-console/contract/suite';
+import { document } from '@statsig-console/spec';
+import { subjects } from './subjects.ts';
+
+/** What a worker is asked to do. */
+export interface Work {
+  readonly operations: readonly string[];
+  /** Packages to check; all when empty. */
+  readonly packages: readonly string[];
+  readonly mockUrl?: string | undefined;
+  readonly seed: number;
+  readonly runs: number;
+}
+
+// The one that starts it gives it this.
+const work = workerData as Work;
+// The spec's own type says more than is needed here, but as an interface it fits no index signature.
+const suite = await createSuite(loadAllCases(), document as unknown as OpenApiDocument, work);
+const wanted = (name: string): boolean => work.packages.length === 0 || work.packages.includes(name);
+for (const operation of work.operations) {
+  const cells: OperationCells[] = [];
+  if (wanted(SPEC)) {
+    const outcomes = await runChecks(suite.checks(operation));
+    cells.push(toCells({ subject: SPEC, operation, outcomes }));
+  }
+  for (const subject of subjects) {
+    if (!wanted(subject.name) || !Object.hasOwn(subject.operations, operation)) continue;
+    const outcomes = await runChecks(suite.checks(operation, subject));
+    cells.push(toCells({ subject: subject.name, operation, outcomes }));
+  }
+  parentPort?.postMessage(cells);
+}
