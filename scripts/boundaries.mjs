@@ -15,7 +15,15 @@ export const RULES = {
   spec: { workspace: [], others: [], tests: [] },
   contract: {
     workspace: ['spec'],
-    others: ['@stoplight/json-schema-sampler', '@stoplight/prism-cli', 'ajv', 'ajv-formats', 'fast-check', 'msw', 'vitest'],
+    others: [
+      '@stoplight/json-schema-sampler',
+      '@stoplight/prism-cli',
+      'ajv',
+      'ajv-formats',
+      'fast-check',
+      'msw',
+      'vitest',
+    ],
     tests: [],
   },
   client: { workspace: [], others: ['openapi-fetch'], tests: ['contract'] },

@@ -8,7 +8,8 @@ const config: UserConfig[] = [
     ...shared,
     entry: [
       'src/contract/main.ts',
-      'src/contract/run.ts',
+      'src/contract/mutate.ts',
+      'src/contract/mutate-worker.ts',
       'src/contract/worker.ts',
       'src/contract/update.ts',
     ],

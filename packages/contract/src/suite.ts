@@ -4,6 +4,7 @@ export {
   type Preference,
   type Verdict,
 } from './in-process-prism.ts';
+export { type Generation, generatedBodies } from './suite/checks/agreement.ts';
 export { COLUMNS, type Column, OF_THE_SPEC } from './suite/columns.ts';
 export type { Check, Evidence, Judges } from './suite/context.ts';
 export { digests, stale } from './suite/digest.ts';

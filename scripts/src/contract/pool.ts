@@ -28,7 +28,9 @@ export async function runInThreads(
 function runInThread(work: Work, signal: AbortSignal): Promise<OperationCells[]> {
   return new Promise((resolve, reject) => {
     // Also from the sources, when tests run them.
-    const worker = new Worker(new URL('../../dist/contract/worker.mjs', import.meta.url), { workerData: work });
+    const worker = new Worker(new URL('../../dist/contract/worker.mjs', import.meta.url), {
+      workerData: work,
+    });
     const cells: OperationCells[] = [];
     let done = 0;
     const stop = (): void => {

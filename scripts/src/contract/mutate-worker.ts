@@ -1,0 +1,48 @@
+// Tries some mutants, in a thread of its own.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { OpenApiDocument } from '@statsig-console/contract';
+import { loadAllCases } from '@statsig-console/contract/suite';
+import { document } from '@statsig-console/spec';
+import { codeMutants } from './mutate-code.ts';
+import { type Fate, tryOnCode, tryOnSpec } from './mutate-run.ts';
+import { specMutants } from './mutate-spec.ts';
+import { subjects } from './subjects.ts';
+
+/** What came of the mutant with this number. */
+export interface Tried {
+  readonly index: number;
+  readonly fate: Fate;
+}
+
+const spec = document as unknown as OpenApiDocument;
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** The built code of all packages as the suite calls them. */
+export function builtCode(): { file: string; code: string } {
+  const name = readdirSync(here).find((each) => /^subjects-[^.]+\.mjs$/.test(each));
+  if (!name) throw new Error('The suite is not built. Run: pnpm build');
+  const file = path.join(here, name);
+  return { file, code: readFileSync(file, 'utf8') };
+}
+
+if (parentPort) {
+  const cases = loadAllCases();
+  const { file, code } = builtCode();
+  const [onSpec, onCode] = [specMutants(spec), codeMutants(code)];
+  const [subject] = subjects;
+  if (!subject) throw new Error('There are no packages.');
+  // The one that starts it gives it this.
+  for (const index of workerData as readonly number[]) {
+    const ofSpec = onSpec[index];
+    const ofCode = onCode[index - onSpec.length];
+    const fate = ofSpec
+      ? await tryOnSpec(ofSpec, spec, cases, subject)
+      : ofCode
+        ? await tryOnCode(ofCode, code, file, spec, cases)
+        : 'survived';
+    parentPort.postMessage({ index, fate } satisfies Tried);
+  }
+}
