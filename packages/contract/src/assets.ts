@@ -6,3 +6,5 @@ import { fileURLToPath } from 'node:url';
 export const templateFile: string = fileURLToPath(new URL('../assets/report.html', import.meta.url));
 /** The committed expectations. */
 export const casesFolder: string = fileURLToPath(new URL('../cases', import.meta.url));
+/** The ledger of checks that are known to fail. */
+export const exceptionsFile: string = fileURLToPath(new URL('../exceptions.json', import.meta.url));

@@ -8,6 +8,7 @@ export { type Generation, generatedBodies } from './suite/checks/agreement.ts';
 export { COLUMNS, type Column, OF_THE_SPEC } from './suite/columns.ts';
 export type { Check, Evidence, Judges } from './suite/context.ts';
 export { digests, stale } from './suite/digest.ts';
+export { applyExceptions, type Exception, loadExceptions } from './suite/exceptions.ts';
 export * from './suite/format.ts';
 export { toHtml } from './suite/html.ts';
 export { changed, escapeStep, locationOf, pointerOf, valueAt, written } from './suite/pointer.ts';

@@ -17,7 +17,7 @@ export function meaningOf(cases: OperationCases | undefined): Map<string, string
       `refused before it leaves: ${is === undefined ? `no ${at}` : `${at} = ${brief(is)}`}`,
       `, naming ${argument}`,
     );
-  for (const [status, samples] of Object.entries(cases.answers)) {
+  for (const [status, samples] of Object.entries({ ...cases.answers, ...cases.errorAnswers })) {
     for (const sample of samples) {
       const { name, also: _also, broken: _broken, ...rest } = sample;
       says.set(`the answer ${status} "${name}" is`, ` ${brief(rest)}`);

@@ -8,6 +8,7 @@ import {
   generatedBodies,
   type OperationCases,
   type Subject,
+  valueAt,
 } from '@statsig-console/contract/suite';
 import type { CodeMutant } from './mutate-code.ts';
 import { only, type SpecMutant } from './mutate-spec.ts';
@@ -17,6 +18,31 @@ export type Fate = 'noticed' | 'equivalent' | 'survived';
 
 /** The most operations that are asked. What is shared by more is taken apart with the first of them. */
 const MOST = 12;
+
+/**
+ * Tries documents and code that nothing is wrong with, so that what is noticed below is noticed for its mutation.
+ *
+ * @throws Error when something is noticed
+ */
+export async function assertControl(
+  document: OpenApiDocument,
+  cases: Cases,
+  subject: Subject,
+  code: { readonly code: string; readonly file: string },
+): Promise<void> {
+  const operations = cases.operations
+    .map(({ operation }) => operation)
+    .filter((_, index) => index % 25 === 0);
+  for (const operation of operations)
+    if (await noticesSpec(operation, document, cases, subject)) throw failing(operation);
+  const same = { kind: '', what: '', operations, apply: (text: string) => text };
+  if ((await tryOnCode(same, code.code, code.file, document, cases)) !== 'survived')
+    throw failing(operations.join(', '));
+}
+
+function failing(operations: string): Error {
+  return new Error(`The suite fails without a mutant, in ${operations}. Run: pnpm contract`);
+}
 
 export async function tryOnSpec(
   mutant: SpecMutant,
@@ -29,6 +55,9 @@ export async function tryOnSpec(
   for (const operation of asked) {
     if (await noticesSpec(operation, broken, cases, subject)) return 'noticed';
   }
+  // What is no schema of a body cannot be told in other words.
+  if (!/^\/components\/schemas\/|\/(requestBody|responses\/\w+)\/content\//.test(mutant.at))
+    return 'survived';
   return asked.some((operation) => differs(operation, document, broken, cases)) ? 'survived' : 'equivalent';
 }
 
@@ -72,10 +101,12 @@ type Place = { readonly status?: string };
 function bodiesOf(cases: OperationCases): [Place, unknown[]][] {
   const generate = (body: unknown): unknown[] => [body, ...generatedBodies(body, { seed: 1, runs: 300 })];
   const calls = cases.calls.flatMap(({ body }) => (body === undefined ? [] : generate(body)));
-  const answers = Object.entries(cases.answers).map(([status, samples]): [Place, unknown[]] => [
-    { status },
-    samples.flatMap(({ body }) => (body === undefined ? [] : generate(body))),
-  ]);
+  const answers = Object.entries({ ...cases.answers, ...cases.errorAnswers }).map(
+    ([status, samples]): [Place, unknown[]] => [
+      { status },
+      samples.flatMap(({ body }) => (body === undefined ? [] : generate(body))),
+    ],
+  );
   return [[{}, calls], ...answers];
 }
 
@@ -85,8 +116,13 @@ function judge(document: OpenApiDocument, { status }: Place): (body: unknown) =>
     (each): each is Record<string, unknown> =>
       typeof each === 'object' && each !== null && 'operationId' in each,
   );
-  const holder =
-    status === undefined ? operation?.['requestBody'] : Reflect.get(Object(operation?.['responses']), status);
+  const responses = Object(operation?.['responses']);
+  const found: unknown =
+    status === undefined
+      ? operation?.['requestBody']
+      : (Reflect.get(responses, status) ?? responses['default']);
+  const ref: unknown = Reflect.get(Object(found), '$ref');
+  const holder = typeof ref === 'string' ? valueAt(document, ref.slice(1)) : found;
   const media = Reflect.get(Object(Reflect.get(Object(holder), 'content')), 'application/json');
   const schema: unknown = Reflect.get(Object(media), 'schema');
   if (typeof schema !== 'object' || schema === null) return () => true;

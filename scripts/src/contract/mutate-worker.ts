@@ -7,7 +7,7 @@ import type { OpenApiDocument } from '@statsig-console/contract';
 import { loadAllCases } from '@statsig-console/contract/suite';
 import { document } from '@statsig-console/spec';
 import { codeMutants } from './mutate-code.ts';
-import { type Fate, tryOnCode, tryOnSpec } from './mutate-run.ts';
+import { assertControl, type Fate, tryOnCode, tryOnSpec } from './mutate-run.ts';
 import { specMutants } from './mutate-spec.ts';
 import { subjects } from './subjects.ts';
 
@@ -34,6 +34,7 @@ if (parentPort) {
   const [onSpec, onCode] = [specMutants(spec), codeMutants(code)];
   const [subject] = subjects;
   if (!subject) throw new Error('There are no packages.');
+  await assertControl(spec, cases, subject, { file, code });
   // The one that starts it gives it this.
   for (const index of workerData as readonly number[]) {
     const ofSpec = onSpec[index];

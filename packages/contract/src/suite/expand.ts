@@ -120,8 +120,8 @@ export function argumentsOf(call: CallSample, all: readonly CallSample[]): CallA
   return withSet(call, all, own, argumentsOf);
 }
 
-export function answersOf(cases: OperationCases): Answer[] {
-  return Object.entries(cases.answers).flatMap(([status, samples]) =>
+export function answersOf({ answers }: Pick<OperationCases, 'answers'>): Answer[] {
+  return Object.entries(answers).flatMap(([status, samples]) =>
     samples.flatMap((sample) => {
       const body = bodyOf(sample, samples);
       const answer = { status: Number(status), example: sample.example };
@@ -139,8 +139,8 @@ export function answersOf(cases: OperationCases): Answer[] {
 }
 
 /** Every answer that breaks one rule. */
-export function brokenAnswers(cases: OperationCases): BrokenAnswer[] {
-  return Object.entries(cases.answers).flatMap(([status, samples]) =>
+export function brokenAnswers({ answers }: Pick<OperationCases, 'answers'>): BrokenAnswer[] {
+  return Object.entries(answers).flatMap(([status, samples]) =>
     samples.flatMap((sample) => {
       const root: { readonly body?: Json } = { body: bodyOf(sample, samples) };
       return (sample.broken ?? []).map((broken) => ({

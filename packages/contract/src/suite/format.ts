@@ -76,6 +76,8 @@ export interface OperationCases {
   readonly refused: readonly RefusedCall[];
   /** Successes by status. */
   readonly answers: Readonly<Record<string, readonly AnswerSample[]>>;
+  /** Errors by status, where a schema of theirs is met for the first time; `rules` are all that they are for. */
+  readonly errorAnswers?: Readonly<Record<string, readonly AnswerSample[]>>;
   /** The statuses of documented errors; `default` stands for every other. What they look like is in `errors.json`. */
   readonly errors: readonly string[];
 }

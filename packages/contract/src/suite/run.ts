@@ -1,3 +1,4 @@
+import { OWN } from '../checker.ts';
 import type { OpenApiDocument } from '../document.ts';
 import type { Generation } from './checks/agreement.ts';
 import { answerChecks } from './checks/answers.ts';
@@ -7,7 +8,7 @@ import { specChecks } from './checks/spec.ts';
 import { validChecks } from './checks/valid.ts';
 import type { Column } from './columns.ts';
 import { type Check, createJudges, type Evidence, type Judges } from './context.ts';
-import type { Cases } from './format.ts';
+import { type Cases, loadAllCases } from './format.ts';
 import type { Subject } from './subject.ts';
 
 /** What came of one check. */
@@ -45,11 +46,13 @@ export interface SuiteOptions extends Partial<Generation> {
 /**
  * Everything that is expected, ready to be run.
  *
+ * @param cases the committed ones by default
+ * @param document that of `@statsig-console/spec` by default
  * @throws Error when the document cannot be read, or Prism is not there
  */
 export async function createSuite(
-  cases: Cases,
-  document: OpenApiDocument,
+  cases: Cases = loadAllCases(),
+  document: OpenApiDocument = OWN,
   { mockUrl, seed = 1, runs = 10 }: SuiteOptions = {},
 ): Promise<Suite> {
   const judges = await createJudges(document);

@@ -70,13 +70,13 @@ export function refuseWrong({ path, body }: CallArguments): void {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalidArgument('body');
 }
 
-export function invalidArgument(argument: string, allowed = 'Allowed: another.'): Error {
+function invalidArgument(argument: string, allowed = 'Allowed: another.'): Error {
   return Object.assign(named('InvalidArgumentError', { argument }), {
     message: `\`${argument}\` is wrong. ${allowed}`,
   });
 }
 
-export function throwError(response: Response, body: unknown): never {
+function throwError(response: Response, body: unknown): never {
   throw errorFor(response, body);
 }
 

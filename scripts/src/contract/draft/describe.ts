@@ -58,6 +58,15 @@ export function describeOperations(document: OpenApiDocument): Tagged[] {
               ];
             }),
         ),
+        errorSchemas: Object.fromEntries(
+          responses
+            .filter(([status]) => !status.startsWith('2'))
+            .map(([status, response]) => [
+              // Any other status is documented by the default.
+              status === 'default' ? '500' : status,
+              asObject(asObject(asObject(follow(response)['content'])['application/json'])['schema']),
+            ]),
+        ),
         errors: responses.map(([status]) => status).filter((status) => !status.startsWith('2')),
       };
     }),

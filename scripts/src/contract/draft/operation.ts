@@ -23,6 +23,7 @@ export interface Described {
   readonly parameters: readonly Parameter[];
   readonly body?: { readonly required: boolean; readonly schema: Schema; readonly examples: Named };
   readonly answers: Readonly<Record<string, { type: string; schema: Schema; examples: Named }>>;
+  readonly errorSchemas: Readonly<Record<string, Schema>>;
   readonly errors: readonly string[];
 }
 export type Named = Readonly<Record<string, Json>>;
@@ -56,6 +57,7 @@ export async function draftOperation(operation: Described, tools: Drafting): Pro
     calls: await draftCalls(operation, tools),
     refused: refusedCalls(operation),
     answers: await draftAnswers(operation, tools),
+    ...(await draftErrors(operation, tools)),
     errors: operation.errors,
   };
 }
@@ -239,33 +241,52 @@ async function draftAnswers(
     }));
     answers[status] = shown;
     if (type !== 'application/json') continue;
-    const path = operation.path.replaceAll(/\{[^{}]+\}/g, 'x');
-    const judge = async (root: Json): Promise<Judgement> => {
-      const response: ReceivedResponse = {
-        status: Number(status),
-        headers: { 'content-type': 'application/json' },
-        body: isJsonObject(root) ? root['body'] : undefined,
-      };
-      return { own: drafting.checker.checkResponse({ method: operation.method, path }, response) };
-    };
-    const tools: Tools = { ...drafting, judge, forCalls: false, known: drafting.knownInAnswers };
-    const drafts: Draft[] = [];
-    for (const [name, extent] of [
-      ['everything', 'most'],
-      ['only what is required', 'least'],
-    ] as const) {
-      const root = { body: drafting.sample(schema, extent, 'data') };
-      if (isRight(await judge(root))) drafts.push(draftOf(name, root));
-      else
-        drafting.loose.push(
-          `${operation.operationId} ${status}: no valid answer with ${name}: ${explain(await judge(root))}`,
-        );
-    }
-    const [first] = drafts;
-    if (first) drafts.push(...(await explore(schema, '/body', first, tools)));
-    answers[status] = [...shown, ...drafts.map(answerSample)];
+    answers[status] = [...shown, ...(await takeApart(operation, status, schema, drafting))];
   }
   return answers;
+}
+
+/** Errors, where a schema of theirs has not been taken apart yet. */
+async function draftErrors(
+  operation: Described,
+  drafting: Drafting,
+): Promise<Pick<OperationCases, 'errorAnswers'>> {
+  const answers: Record<string, AnswerSample[]> = {};
+  for (const [status, schema] of Object.entries(operation.errorSchemas)) {
+    if (drafting.knownInAnswers.has(drafting.read.nameOf(schema) ?? '')) continue;
+    answers[status] = await takeApart(operation, status, schema, drafting);
+  }
+  return Object.keys(answers).length > 0 ? { errorAnswers: answers } : {};
+}
+
+/** Samples of an answer that no example shows, and what breaks them. */
+async function takeApart(
+  operation: Described,
+  status: string,
+  schema: Schema,
+  drafting: Drafting,
+): Promise<AnswerSample[]> {
+  const path = operation.path.replaceAll(/\{[^{}]+\}/g, 'x');
+  const headers = { 'content-type': 'application/json' };
+  const judge = async (root: Json): Promise<Judgement> => {
+    const body = isJsonObject(root) ? root['body'] : undefined;
+    const response: ReceivedResponse = { status: Number(status), headers, body };
+    return { own: drafting.checker.checkResponse({ method: operation.method, path }, response) };
+  };
+  const tools: Tools = { ...drafting, judge, forCalls: false, known: drafting.knownInAnswers };
+  const drafts: Draft[] = [];
+  for (const [name, extent] of [
+    ['everything', 'most'],
+    ['only what is required', 'least'],
+  ] as const) {
+    const root = { body: drafting.sample(schema, extent, 'data') };
+    const judged = await judge(root);
+    if (isRight(judged)) drafts.push(draftOf(name, root));
+    else drafting.loose.push(`${status}: no valid answer with ${name}: ${explain(judged)}`);
+  }
+  const [first] = drafts;
+  if (first) drafts.push(...(await explore(schema, '/body', first, tools)));
+  return drafts.map(answerSample);
 }
 
 function those(operation: Described, place: Parameter['in']): Parameter[] {

@@ -126,8 +126,10 @@ function rulesChecks(cases: OperationCases, { checker }: Judges): Check[] {
   const headers = { 'content-type': 'application/json' };
   const judge = (status: number, body: unknown): ReturnType<typeof checker.checkResponse> =>
     checker.checkResponse(request, { status, headers, body });
+  const answers = { ...cases.answers, ...cases.errorAnswers };
   return [
-    ...answersOf(cases).map(
+    ...bodyCheck(cases, checker, method),
+    ...answersOf({ answers }).map(
       ({ status, name, body }): Check => ({
         column: 'rules',
         name: `${status} ${name}`,
@@ -137,7 +139,7 @@ function rulesChecks(cases: OperationCases, { checker }: Judges): Check[] {
         },
       }),
     ),
-    ...brokenAnswers(cases).map(
+    ...brokenAnswers({ answers }).map(
       ({ status, name, body, broken }): Check => ({
         column: 'rules',
         name: `${status} ${name}`,
@@ -147,5 +149,24 @@ function rulesChecks(cases: OperationCases, { checker }: Judges): Check[] {
         },
       }),
     ),
+  ];
+}
+
+/** Wrappers refuse to leave without a body that is required, so that only here the document is asked. */
+function bodyCheck(cases: OperationCases, checker: Judges['checker'], method: string): Check[] {
+  const [base] = cases.calls;
+  if (!base || !cases.refused.some(({ at, is }) => at === '/body' && is === undefined)) return [];
+  const [path = '', query = ''] = base.sends.split('?');
+  return [
+    {
+      column: 'rules',
+      name: 'a request without its body',
+      async run() {
+        const headers = { 'statsig-api-key': '<key>' };
+        const request = { method, path, query: [...new URLSearchParams(query)], headers, body: undefined };
+        judgedAs({ at: '/body', breaks: 'required' }, checker.checkRequest(request), 'our checker');
+        return { request };
+      },
+    },
   ];
 }
