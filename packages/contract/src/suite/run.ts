@@ -1,5 +1,4 @@
-import { OWN } from '../checker.ts';
-import type { OpenApiDocument } from '../document.ts';
+import { type OpenApiDocument, OWN_DOCUMENT } from '../document.ts';
 import type { Generation } from './checks/agreement.ts';
 import { answerChecks } from './checks/answers.ts';
 import { invalidChecks } from './checks/invalid.ts';
@@ -52,7 +51,7 @@ export interface SuiteOptions extends Partial<Generation> {
  */
 export async function createSuite(
   cases: Cases = loadAllCases(),
-  document: OpenApiDocument = OWN,
+  document: OpenApiDocument = OWN_DOCUMENT,
   { mockUrl, seed = 1, runs = 10 }: SuiteOptions = {},
 ): Promise<Suite> {
   const judges = await createJudges(document);
