@@ -1,0 +1,65 @@
+// The committed expectations as files: complete, fresh, and told apart.
+import { document as spec } from '@statsig-console/spec';
+import { describe, expect, it } from 'vitest';
+import type { OpenApiDocument } from '../../src/index.ts';
+import { changed, loadAllCases, stale } from '../../src/suite.ts';
+
+const document = spec as unknown as OpenApiDocument;
+const cases = loadAllCases();
+
+describe('the committed cases', () => {
+  it('are there for every operation, and not older than the spec', () => {
+    expect(cases.operations).toHaveLength(276);
+    expect(stale(cases, document)).toEqual([]);
+  });
+
+  it.each(cases.operations.map((each) => [each.operation, each] as const))(
+    'of %s have calls, answers and errors, told apart by name',
+    (_, { calls, answers, errors }) => {
+      const names = calls.map(({ name }) => name);
+      expect(names.slice(0, 1)).toEqual(['only what is required']);
+      expect(names).toContain('everything');
+      expect(new Set(names).size).toBe(names.length);
+      expect(Object.values(answers).flat()).not.toEqual([]);
+      expect(errors).toEqual(['400', '401', '403', '404', '429', 'default']);
+    },
+  );
+
+  it('give each argument in a URL a value of its own', () => {
+    const twice = cases.operations.flatMap(({ operation, calls }) => {
+      const full = calls.find(({ name }) => name === 'everything');
+      const values = [...Object.values(full?.path ?? {}), ...Object.values(full?.query ?? {})].map(String);
+      // There are only two of them.
+      const told = values.filter((value) => value !== 'true' && value !== 'false');
+      return new Set(told).size === told.length ? [] : [`${operation}: ${told.join(', ')}`];
+    });
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('cases are out of date', () => {
+  it('when a rule of the spec changes', () => {
+    const stricter = changed(
+      document,
+      '/components/schemas/LayerPatch/properties/description/maxLength',
+      999,
+    );
+    expect(stale(cases, stricter)).toEqual([
+      'patchLayer has changed in the document since its cases were written',
+    ]);
+  });
+
+  it('when an operation comes or goes', () => {
+    const { '/console/v1/layers/{id}': layer = {}, ...paths } = document.paths;
+    const { patch, ...others } = layer;
+    const without = { ...document, paths: { ...paths, '/console/v1/layers/{id}': others } };
+    expect(stale(cases, without)).toEqual(['patchLayer has cases, and is no operation of the document']);
+    const fewer = { ...cases, operations: cases.operations.filter((c) => c.operation !== 'patchLayer') };
+    expect(stale(fewer, document)).toEqual(['patchLayer has no cases']);
+  });
+
+  it('but not when a text changes', () => {
+    const told = changed(document, '/components/schemas/LayerPatch/description', 'In other words.');
+    expect(stale(cases, told)).toEqual([]);
+  });
+});
