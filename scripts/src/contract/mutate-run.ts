@@ -55,10 +55,21 @@ export async function tryOnSpec(
   for (const operation of asked) {
     if (await noticesSpec(operation, broken, cases, subject)) return 'noticed';
   }
+  if (isEmptyPathPart(mutant, document)) return 'equivalent';
   // What is no schema of a body cannot be told in other words.
   if (!/^\/components\/schemas\/|\/(requestBody|responses\/\w+)\/content\//.test(mutant.at))
     return 'survived';
   return asked.some((operation) => differs(operation, document, broken, cases)) ? 'survived' : 'equivalent';
+}
+
+/** An empty part of a path makes it another path, which no operation has, whatever the parameter says. */
+function isEmptyPathPart({ at, what }: SpecMutant, document: OpenApiDocument): boolean {
+  const holder = at.replace(/\/schema$/, '');
+  return (
+    what === 'minLength' &&
+    valueAt(document, `${at}/minLength`) === 1 &&
+    valueAt(document, `${holder}/in`) === 'path'
+  );
 }
 
 async function noticesSpec(
