@@ -11,7 +11,16 @@ export { digests, stale } from './suite/digest.ts';
 export { applyExceptions, type Exception, loadExceptions } from './suite/exceptions.ts';
 export * from './suite/format.ts';
 export { toHtml } from './suite/html.ts';
-export { changed, escapeStep, locationOf, pointerOf, valueAt, written } from './suite/pointer.ts';
+export {
+  changed,
+  elsewhere,
+  escapeStep,
+  locationOf,
+  pointerOf,
+  sameBranch,
+  valueAt,
+  written,
+} from './suite/pointer.ts';
 export {
   type Cell,
   type Coverage,

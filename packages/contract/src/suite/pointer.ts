@@ -1,3 +1,4 @@
+import type { Violation } from '../exchange.ts';
 import type { Json, Pointer } from './format.ts';
 
 /** A value that nobody has frozen. */
@@ -67,4 +68,28 @@ export function written(value: Json): Json {
 
 function isObject(value: Json): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True when one place is the other, contains it, or lies in it. */
+export function sameBranch(a: Pointer, b: Pointer): boolean {
+  return contains(a, b) || contains(b, a);
+}
+
+/**
+ * The violations that have nothing to do with a place. A union reports what each of its members has against a value, so that
+ * everything in a union belongs to a place in it.
+ */
+export function elsewhere(violations: readonly Violation[], at: Pointer): readonly Violation[] {
+  const unions = violations
+    .filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf')
+    .map(({ location }) => pointerOf(location))
+    .filter((place) => contains(place, at));
+  return violations.filter(({ location }) => {
+    const place = pointerOf(location);
+    return !sameBranch(place, at) && !unions.some((union) => contains(union, place));
+  });
+}
+
+function contains(outer: Pointer, inner: Pointer): boolean {
+  return `${inner}/`.startsWith(`${outer}/`);
 }

@@ -3,10 +3,12 @@ import type { Violation } from '@statsig-console/contract';
 import {
   type Broken,
   changed,
+  elsewhere,
   escapeStep,
   type Json,
   type Pointer,
   pointerOf,
+  sameBranch,
   valueAt,
   written,
 } from '@statsig-console/contract/suite';
@@ -205,7 +207,7 @@ async function addBreak(
   const root = changed(draft.root, at, is === undefined ? undefined : written(is));
   const judged = await tools.judge(root);
   const hit = best(judged.own, keywords, expected);
-  if (!hit || judged.own.some(({ location }) => !sameBranch(pointerOf(location), expected))) return false;
+  if (!hit || elsewhere(judged.own, expected).length > 0) return false;
   const found = pointerOf(hit.location);
   const mock = judged.mock && mockSays(hit.keyword, found, judged.mock);
   if (mock === 'elsewhere') return false;
@@ -234,8 +236,8 @@ function best(found: readonly Violation[], keywords: readonly string[], at: Poin
 /** What the mock says where we say a keyword; empty when the same. */
 function mockSays(keyword: string, at: Pointer, found: readonly Violation[]): string {
   if (found.length === 0) return 'passes';
+  if (elsewhere(found, at).length > 0) return 'elsewhere';
   const places = found.filter(({ location }) => sameBranch(pointerOf(location), at));
-  if (places.length < found.length) return 'elsewhere';
   if (keyword === 'undeclared') {
     const parent = at.replace(/\/[^/]*$/, '');
     const closed = places.find(
@@ -245,11 +247,6 @@ function mockSays(keyword: string, at: Pointer, found: readonly Violation[]): st
   }
   if (places.some((v) => v.keyword === keyword && pointerOf(v.location) === at)) return '';
   return places.find((v) => pointerOf(v.location) === at)?.keyword ?? places[0]?.keyword ?? 'passes';
-}
-
-/** True when one place is the other, contains it, or lies in it. */
-function sameBranch(a: Pointer, b: Pointer): boolean {
-  return `${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`);
 }
 
 export function isRight({ own, mock = [] }: Judgement): boolean {

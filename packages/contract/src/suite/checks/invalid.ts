@@ -17,7 +17,7 @@ import {
 } from '../context.ts';
 import { argumentsOf, type BrokenCall, baseOf, breakIt, brokenCalls } from '../expand.ts';
 import type { Broken, OperationCases } from '../format.ts';
-import { changed, pointerOf } from '../pointer.ts';
+import { changed, elsewhere, pointerOf, sameBranch } from '../pointer.ts';
 import { argumentName, checksItself, propertyName, type Subject, takes } from '../subject.ts';
 import { sender, transport } from './valid.ts';
 
@@ -105,7 +105,11 @@ function namesPlace(error: Error, { at, is }: Broken, subject: Subject): void {
   const place = propertyName(at);
   const wanted = is === undefined ? place.replace(/[^.]*$/, '') : place;
   assert(
-    named.some((name) => (is === undefined ? name.startsWith(wanted) : sameBranch(name, wanted, '.'))),
+    named.some((name) =>
+      is === undefined
+        ? name.startsWith(wanted)
+        : sameBranch(`/${name.replaceAll('.', '/')}`, `/${wanted.replaceAll('.', '/')}`),
+    ),
     `the error has to name ${place}, it names ${named.join(', ') || 'nothing'}`,
   );
 }
@@ -139,17 +143,10 @@ export function judgedAs(
     hit,
     `${judge} has to find ${either.join(' or ')} at ${found || at}, it found:\n${list(violations)}`,
   );
-  const others = violations.filter((v) => !sameBranch(pointerOf(v.location), found || at, '/'));
+  const others = elsewhere(violations, found || at);
   assert(
     others.length === 0,
     `${judge} has to find only ${either.join(' or ')} at ${found || at}, it found besides:\n${list(others)}`,
-  );
-}
-
-/** True when one place is the other, contains it, or lies in it: a union reports what its members report. */
-function sameBranch(a: string, b: string, separator: string): boolean {
-  return (
-    `${a}${separator}`.startsWith(`${b}${separator}`) || `${b}${separator}`.startsWith(`${a}${separator}`)
   );
 }
 
