@@ -293,6 +293,7 @@ describe('what cannot be written is refused', () => {
     // What a caller without types may pass.
     expect(() =>
       selectEvents({
+        // What a caller without types may pass.
         type: 'postgres' as never,
         table: 't',
         columns: { event_name: 'a', timestamp: 'b', ids },

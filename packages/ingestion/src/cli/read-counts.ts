@@ -1,18 +1,27 @@
+import path from 'node:path';
 import type { Reader } from '../readers/reader.ts';
 import type { WarehouseCount } from '../reconcile/reconcile.ts';
 import type { Source } from '../types.ts';
 import { UsageError } from './exit.ts';
-import { readerOf } from './read-rows.ts';
+import { type QueriedRows, queryReader, readerOf } from './read-rows.ts';
 
 const COLUMNS = ['day', 'event', 'count'];
 
-/** Reads `day`, `event` and `count` from a file. */
+/**
+ * Reads `day`, `event` and `count`.
+ *
+ * @param from the path of a file, or a query and what runs it
+ * @param folder what paths in the configuration are relative to
+ */
 export async function* readCounts(
-  file: string,
+  from: string | QueriedRows,
+  folder: string,
   source: Source,
   signal: AbortSignal,
 ): AsyncGenerator<WarehouseCount> {
-  const reader: Reader = await readerOf(file);
+  const isFile = typeof from === 'string';
+  const file = isFile ? path.resolve(folder, from) : `The query for the counts of ${source.source_name}`;
+  const reader: Reader = isFile ? await readerOf(file) : await queryReader(from, folder);
   let row = 0;
   for await (const batch of reader.read({ source, columns: COLUMNS, signal })) {
     const broken = batch.faults?.find(({ rule }) => rule === 'not-json');
@@ -26,7 +35,10 @@ export async function* readCounts(
     const [day = 0, event = 0, count = 0] = COLUMNS.map((name) => batch.columns.indexOf(name));
     for (const [index, cells] of batch.rows.entries()) {
       row += 1;
-      yield readRow([cells[day], cells[event], cells[count]], `${file}:${batch.lines?.[index] ?? row}`);
+      yield readRow(
+        [cells[day], cells[event], cells[count]],
+        isFile ? `${file}:${batch.lines?.[index] ?? row}` : `${file}: row ${row}`,
+      );
     }
   }
 }

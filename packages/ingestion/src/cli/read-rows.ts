@@ -4,7 +4,7 @@ import type { PostgresOptions } from '../readers/postgres.ts';
 import type { Reader } from '../readers/reader.ts';
 import { UsageError } from './exit.ts';
 
-/** Where rows come from besides a file: the query of the source, run over local files or over PostgreSQL's protocol. */
+/** Where rows come from besides a file: a query, that of the source or another, over local files or over PostgreSQL's protocol. */
 export type QueriedRows =
   | { duckdb: Pick<DuckDBOptions, 'query' | 'file' | 'tables' | 'database' | 'memoryLimit'> }
   | { postgres: Omit<PostgresOptions, 'password' | 'connectionString'> };

@@ -1,4 +1,4 @@
-import { type Json, member } from '../internal/json.ts';
+import { member } from '../internal/json.ts';
 import type { WarehouseType } from '../types.ts';
 import type { Position } from './parse.ts';
 
@@ -286,7 +286,7 @@ export function firstPosition(node: unknown): Position | undefined {
 }
 
 function firstMember(node: unknown): unknown {
-  return typeof node === 'object' && node !== null ? Object.values(node as Json)[0] : undefined;
+  return typeof node === 'object' && node !== null ? Object.values(node)[0] : undefined;
 }
 
 function list(value: unknown): unknown[] {

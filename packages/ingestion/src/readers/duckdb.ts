@@ -134,10 +134,9 @@ const TODO: readonly [begin: RegExp, todo: string][] = [
 function explain(error: unknown, rows: number): unknown {
   if (error instanceof ReadError || (codeOf(error) !== '' && !(error instanceof Error))) return error;
   // Its suggestions reach into its own catalog, where nobody's table is.
-  const message = messageOf(error).replace(
-    /^Did you mean "(?:pg_|duckdb_|sqlite_|information_schema)[^\n]*\n/m,
-    '',
-  );
+  const message = messageOf(error)
+    .replace(/^Failed to extract statements: /, '')
+    .replace(/^Did you mean "(?:pg_|duckdb_|sqlite_|information_schema)[^\n]*\n/m, '');
   const todo = TODO.find(([begin]) => begin.test(message))?.[1] ?? 'Correct the query or the file';
   // DuckDB shows the line of the query with a mark below it; long lines are cut at their beginning.
   const [, line, text = '', mark = ''] = /LINE (\d+): (.*)\n( *\^)/.exec(message) ?? [];

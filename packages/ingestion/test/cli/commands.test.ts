@@ -252,6 +252,24 @@ describe('reconcile', () => {
     ]);
   });
 
+  it('counts with a query of its own, and says which sources have no counts', async () => {
+    answer = counted(2);
+    folder.write('events.csv', 'created,event\n2026-01-01,purchase\n2026-01-01,purchase\n');
+    const second = CONFIG.replace('sources:\n', '').replace('checkout_events', 'signups');
+    const query = 'SELECT CAST(created AS DATE) AS day, event, COUNT(*) AS count FROM events GROUP BY 1, 2';
+    const counts = `    counts: { duckdb: { tables: { events: events.csv }, query: "${query}" } }\n`;
+    folder.write('statsig-ingest.yaml', CONFIG + counts + second);
+    const { code, out, err } = await run('reconcile', ...DAYS);
+    expect({ code, err }).toEqual({ code: 0, err: 'signups: left out, because it has no `counts`.\n' });
+    expect(out).toContain('checkout_events: pass. Nothing differs in 1 count');
+    answer = counted(3);
+    expect(await run('reconcile', ...DAYS)).toMatchObject({ code: 1 });
+    folder.write('statsig-ingest.yaml', CONFIG + counts.replace('AS count', 'AS n'));
+    expect((await run('reconcile', ...DAYS)).err).toContain(
+      'The query for the counts of checkout_events has no count. Each row needs day, event and count.',
+    );
+  });
+
   it.each([
     ['counts.csv', 'day,event\n2026-01-01,purchase\n', 'counts.csv has no count'],
     ['counts.csv', 'day,event,count\n2026-01-01,purchase,many\n', 'counts.csv:2 has the count "many"'],
@@ -364,70 +382,5 @@ describe('apply', () => {
     const { code, err } = await run('apply');
     expect(code).toBe(3);
     expect(err).toContain('error:');
-  });
-});
-
-describe('check', () => {
-  it('lints queries, and says where in them something is', async () => {
-    const query = CONFIG.replace('SELECT event, ts, user_id', 'SELECT event, ts');
-    folder.write('statsig-ingest.yaml', query);
-    const { code, out } = await folder.run(['check'], { STATSIG_CONSOLE_API_KEY: undefined });
-    expect(code).toBe(1);
-    expect(out).toContain('checkout_events: fail\n  statsig-ingest.yaml:5:5: query');
-    expect(out).toContain('user_id');
-  });
-
-  it('takes warnings for findings with --strict only', async () => {
-    folder.write('statsig-ingest.yaml', CONFIG.replace('SELECT event, ts, user_id', 'SELECT *'));
-    const relaxed = await folder.run(['check']);
-    expect(relaxed.code).toBe(0);
-    expect(relaxed.out).toContain('checkout_events: warn\n  statsig-ingest.yaml:5:5: warning: query');
-    expect((await folder.run(['check', '--strict'])).code).toBe(1);
-  });
-
-  it('prints one JSON document', async () => {
-    const { code, out } = await folder.run(['check', '--json']);
-    expect(code).toBe(0);
-    expect(documents(out)).toEqual([
-      {
-        command: 'check',
-        verdict: 'pass',
-        sources: [{ source: 'checkout_events', verdict: 'pass', findings: [], preflight: null }],
-        schedules: [],
-      },
-    ]);
-  });
-
-  it('goes on with the other sources when the rows of one cannot be read', async () => {
-    const second = CONFIG.replace('sources:\n', '').replace('checkout_events', 'signups');
-    folder.write('statsig-ingest.yaml', `${CONFIG}    rows: none.csv\n${second}    rows: signups.csv\n`);
-    folder.write('signups.csv', 'event,ts,user_id\nsignup,1771286400123,u-1\n');
-    const { code, out } = await folder.run(['check']);
-    expect(code).toBe(2);
-    expect(out).toMatch(
-      /checkout_events: fail\n {2}statsig-ingest\.yaml:10:5: rows: The file .*none\.csv is not there/,
-    );
-    expect(out).toContain('signups: fail\n  rows: 1 row. 1 error.\n\nerror timestamp-unit');
-    expect(documents((await folder.run(['check', '--json'])).out)).toMatchObject([
-      { sources: [{ findings: [{ rule: 'rows' }] }, { preflight: { verdict: 'fail' } }] },
-    ]);
-  });
-
-  it('says what a function of the configuration has thrown', async () => {
-    folder.remove();
-    folder = makeFolder();
-    folder.write(
-      'statsig-ingest.mjs',
-      `export default { sources: [{
-        dataset: 'Events', type: 's3', source_name: 'clicks', query: 'SELECT event, ts, user_id FROM t',
-        column_mapping: { event_name: 'event', timestamp: 'ts', ids: { userID: 'user_id' } },
-        rows: () => { throw new Error('the warehouse sleeps'); },
-      }] };`,
-    );
-    const { code, out } = await folder.run(['check']);
-    expect({ code, out }).toEqual({
-      code: 2,
-      out: 'clicks: fail\n  statsig-ingest.mjs: rows: the warehouse sleeps.\n',
-    });
   });
 });

@@ -154,6 +154,11 @@ describe('the configuration', () => {
       'statsig-ingest.yaml:10:23: `tables` has to map names of tables to files',
     ],
     [
+      'counts without a query',
+      `${CONFIG}    counts: { duckdb: { tables: {} } }\n`,
+      'statsig-ingest.yaml:10:15: `counts` needs a `query` of its own, which yields day, event and count',
+    ],
+    [
       'a password',
       `${CONFIG}    rows: { postgres: { password: hunter2 } }\n`,
       'statsig-ingest.yaml:10:25: `password` does not belong in a file; set PGPASSWORD in the environment',

@@ -50,7 +50,7 @@ function choose(
   picked: readonly LoadedSource[],
   { counts: given, source: named }: ReconcileCommandOptions,
   folder: string,
-  { cwd, signal }: Context,
+  { cwd, signal, output }: Context,
 ): { source: string; counts: () => Counts | Promise<Counts> }[] {
   const events = picked.filter(({ source }) => source.dataset === 'Events');
   const other = picked.find(({ source }) => source.dataset !== 'Events');
@@ -64,13 +64,15 @@ function choose(
   const chosen = events.flatMap(({ source, counts, at }) => {
     const from = given === undefined ? counts : path.resolve(cwd, given);
     if (from === undefined) {
-      if (named === undefined) return [];
+      if (named === undefined) {
+        output.progress.note(`${source.source_name}: left out, because it has no \`counts\`.`);
+        return [];
+      }
       throw new UsageError(
         `${at('')}: ${source.source_name} has no \`counts\`. Add them, or name a file with --counts.`,
       );
     }
-    const open =
-      typeof from === 'function' ? from : () => readCounts(path.resolve(folder, from), source, signal);
+    const open = typeof from === 'function' ? from : () => readCounts(from, folder, source, signal);
     return [{ source: source.source_name, counts: open }];
   });
   if (chosen.length > 0) return chosen;

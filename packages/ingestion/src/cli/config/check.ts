@@ -74,25 +74,32 @@ function* problemsOfSource(source: unknown, index: number, locate: Locate): Gene
   if (typeof name !== 'string' || name.trim() === '') {
     yield `${at('source_name')}: source ${index + 1} has no \`source_name\``;
   }
-  if (isObject(rows)) yield* problemsOfQuery(rows, at);
-  else if (!isFileOrFunction(rows))
-    yield `${at('rows')}: \`rows\` has to be the path of a file, or one of ${NAMES}`;
-  if (!isFileOrFunction(counts)) yield `${at('counts')}: \`counts\` has to be the path of a file`;
+  yield* problemsOfRows(rows, (...rest) => at('rows', ...rest), 'rows');
+  yield* problemsOfRows(counts, (...rest) => at('counts', ...rest), 'counts');
 }
 
-function* problemsOfQuery(rows: Json, at: (...rest: string[]) => string): Generator<string> {
-  const [reader, ...more] = Object.keys(rows);
-  const options = reader === undefined ? undefined : rows[reader];
+function* problemsOfRows(
+  given: unknown,
+  at: (...rest: string[]) => string,
+  property: 'rows' | 'counts',
+): Generator<string> {
+  if (given === undefined || typeof given === 'function' || (typeof given === 'string' && given !== ''))
+    return;
+  const [reader, ...more] = isObject(given) ? Object.keys(given) : [];
+  const options = isObject(given) && reader !== undefined ? given[reader] : undefined;
   const allowed = READERS[reader ?? ''];
   if (reader === undefined || more.length > 0 || allowed === undefined || !isObject(options)) {
-    yield `${at('rows')}: \`rows\` has to be the path of a file, or an object with one of ${NAMES}`;
+    yield `${at()}: \`${property}\` has to be the path of a file, or an object with one of ${NAMES}`;
     return;
+  }
+  if (property === 'counts' && options['query'] === undefined && options['file'] === undefined) {
+    yield `${at(reader)}: \`counts\` needs a \`query\` of its own, which yields day, event and count`;
   }
   for (const key of Object.keys(options)) {
     if (allowed.includes(key)) continue;
     yield reader === 'postgres' && SECRETS.includes(key)
-      ? `${at('rows', reader, key)}: \`${key}\` does not belong in a file; set PGPASSWORD in the environment`
-      : `${at('rows', reader, key)}: \`${key}\` is unknown. Allowed: ${allowed.join(', ')}.`;
+      ? `${at(reader, key)}: \`${key}\` does not belong in a file; set PGPASSWORD in the environment`
+      : `${at(reader, key)}: \`${key}\` is unknown. Allowed: ${allowed.join(', ')}.`;
   }
   const { tables } = options;
   if (
@@ -100,9 +107,5 @@ function* problemsOfQuery(rows: Json, at: (...rest: string[]) => string): Genera
     (isObject(tables) && Object.values(tables).every((file) => typeof file === 'string'))
   )
     return;
-  yield `${at('rows', reader, 'tables')}: \`tables\` has to map names of tables to files`;
-}
-
-function isFileOrFunction(given: unknown): boolean {
-  return given === undefined || typeof given === 'function' || (typeof given === 'string' && given !== '');
+  yield `${at(reader, 'tables')}: \`tables\` has to map names of tables to files`;
 }

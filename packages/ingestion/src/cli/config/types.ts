@@ -15,8 +15,11 @@ export type ConfiguredSource = Source & {
    * `{ postgres: … }` to run the query; or, in a module, a function that answers rows or a reader.
    */
   rows?: string | QueriedRows | (() => Rows | Promise<Rows>);
-  /** Counts for `reconcile`, with `day`, `event` and `count`: a file as above, or in a module a function. */
-  counts?: string | (() => Counts | Promise<Counts>);
+  /**
+   * Counts for `reconcile`, with `day`, `event` and `count`: a file as above; `{ duckdb: … }` or `{ postgres: … }` with a `query`
+   * that yields them; or, in a module, a function.
+   */
+  counts?: string | QueriedRows | (() => Counts | Promise<Counts>);
 };
 
 /** What a configuration of `statsig-ingest` holds. In TypeScript: `export default { … } satisfies IngestConfig`. */

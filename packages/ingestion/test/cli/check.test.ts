@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CONFIG, documents, type Folder, makeFolder } from '../support/cli.ts';
+
+let folder: Folder;
+beforeEach(() => {
+  folder = makeFolder();
+  folder.write('statsig-ingest.yaml', CONFIG);
+});
+afterEach(() => folder.remove());
+
+describe('check', () => {
+  it('lints queries, and says where in them something is', async () => {
+    const query = CONFIG.replace('SELECT event, ts, user_id', 'SELECT event, ts');
+    folder.write('statsig-ingest.yaml', query);
+    const { code, out } = await folder.run(['check'], { STATSIG_CONSOLE_API_KEY: undefined });
+    expect(code).toBe(1);
+    expect(out).toContain('checkout_events: fail\n  statsig-ingest.yaml:5:5: query');
+    expect(out).toContain('user_id');
+  });
+
+  it('takes warnings for findings with --strict only', async () => {
+    folder.write('statsig-ingest.yaml', CONFIG.replace('SELECT event, ts, user_id', 'SELECT *'));
+    const relaxed = await folder.run(['check']);
+    expect(relaxed.code).toBe(0);
+    expect(relaxed.out).toContain('checkout_events: warn\n  statsig-ingest.yaml:5:5: warning: query');
+    expect((await folder.run(['check', '--strict'])).code).toBe(1);
+  });
+
+  it('prints one JSON document', async () => {
+    const { code, out } = await folder.run(['check', '--json']);
+    expect(code).toBe(0);
+    expect(documents(out)).toEqual([
+      {
+        command: 'check',
+        verdict: 'pass',
+        sources: [{ source: 'checkout_events', verdict: 'pass', findings: [], preflight: null }],
+        schedules: [],
+      },
+    ]);
+  });
+
+  it('goes on with the other sources when the rows of one cannot be read', async () => {
+    const second = CONFIG.replace('sources:\n', '').replace('checkout_events', 'signups');
+    folder.write('statsig-ingest.yaml', `${CONFIG}    rows: none.csv\n${second}    rows: signups.csv\n`);
+    folder.write('signups.csv', 'event,ts,user_id\nsignup,1771286400123,u-1\n');
+    const { code, out } = await folder.run(['check']);
+    expect(code).toBe(2);
+    expect(out).toMatch(
+      /checkout_events: fail\n {2}statsig-ingest\.yaml:10:5: rows: The file .*none\.csv is not there/,
+    );
+    expect(out).toContain('signups: fail\n  rows: 1 row. 1 error.\n\nerror timestamp-unit');
+    expect(documents((await folder.run(['check', '--json'])).out)).toMatchObject([
+      { sources: [{ findings: [{ rule: 'rows' }] }, { preflight: { verdict: 'fail' } }] },
+    ]);
+  });
+
+  it('says what a function of the configuration has thrown', async () => {
+    folder.remove();
+    folder = makeFolder();
+    folder.write(
+      'statsig-ingest.mjs',
+      `export default { sources: [{
+        dataset: 'Events', type: 's3', source_name: 'clicks', query: 'SELECT event, ts, user_id FROM t',
+        column_mapping: { event_name: 'event', timestamp: 'ts', ids: { userID: 'user_id' } },
+        rows: () => { throw new Error('the warehouse sleeps'); },
+      }] };`,
+    );
+    const { code, out } = await folder.run(['check']);
+    expect({ code, out }).toEqual({
+      code: 2,
+      out: 'clicks: fail\n  statsig-ingest.mjs: rows: the warehouse sleeps.\n',
+    });
+  });
+});
