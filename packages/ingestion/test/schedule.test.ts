@@ -116,6 +116,8 @@ describe('setSchedule', () => {
     ['hour', { hour: '9' }],
     ['timeZone', { timeZone: 'Europe/Atlantis' }],
     ['timeZone', { timeZone: '' }],
+    ['timeZone', { timeZone: undefined }],
+    ['timeZone', { timeZone: 9 }],
     ['dataset', { dataset: 'metrics' }],
     ['dataset', { dataset: 'toString' }],
     ['rounding', { rounding: 'up' }],

@@ -16,14 +16,16 @@ export interface ClockChange {
 }
 
 /** How a zone's clock reads at an instant. */
-export interface Clock {
+export interface ZoneClock {
   /** What the zone's clock is ahead of UTC, in minutes. */
   readonly offsetAt: (instant: number) => number;
 }
 
 /** @throws InvalidArgumentError when the runtime knows no such zone */
-export function clockOf(timeZone: string): Clock {
+export function clockOf(timeZone: string): ZoneClock {
   let format: Intl.DateTimeFormat;
+  // Without a zone it would take that of this machine.
+  if (typeof timeZone !== 'string') throw noZone(timeZone);
   try {
     format = new Intl.DateTimeFormat('en-US', {
       timeZone,
@@ -36,10 +38,7 @@ export function clockOf(timeZone: string): Clock {
       minute: 'numeric',
     });
   } catch {
-    throw new InvalidArgumentError(
-      `\`timeZone\` is ${JSON.stringify(timeZone)}, which is no time zone. Allowed: a name of the IANA list, such as Europe/Berlin, or UTC.`,
-      { argument: 'timeZone' },
-    );
+    throw noZone(timeZone);
   }
   const offsetAt = (instant: number): number => {
     const minute = Math.floor(instant / MINUTE) * MINUTE;
@@ -53,7 +52,7 @@ export function clockOf(timeZone: string): Clock {
 }
 
 /** The minute of the day in UTC-8 at which a local clock shows a minute of its day next after `instant`. */
-export function toPst(localMinute: number, clock: Clock, instant: number): number {
+export function toPst(localMinute: number, clock: ZoneClock, instant: number): number {
   const now = clock.offsetAt(instant);
   const midnight = Math.floor((instant + now * MINUTE) / DAY) * DAY;
   let offset = now;
@@ -67,12 +66,12 @@ export function toPst(localMinute: number, clock: Clock, instant: number): numbe
 }
 
 /** The local minute of the day at which the run begins that is nearest to come after `instant`. */
-export function toLocal(pstMinute: number, clock: Clock, instant: number): number {
+export function toLocal(pstMinute: number, clock: ZoneClock, instant: number): number {
   return modulo(pstMinute - PST + clock.offsetAt(runAfter(pstMinute, instant)));
 }
 
 /** The days within a year of `instant` from which on runs begin at another time by the local clock. */
-export function clockChanges(pstMinute: number, clock: Clock, instant: number): ClockChange[] {
+export function clockChanges(pstMinute: number, clock: ZoneClock, instant: number): ClockChange[] {
   const changes: ClockChange[] = [];
   let run = runAfter(pstMinute, instant);
   let before = clock.offsetAt(run);
@@ -100,4 +99,12 @@ function runAfter(pstMinute: number, instant: number): number {
 
 function modulo(minute: number): number {
   return ((minute % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
+}
+
+function noZone(timeZone: unknown): InvalidArgumentError {
+  const given = typeof timeZone === 'string' ? JSON.stringify(timeZone) : `a ${typeof timeZone}`;
+  return new InvalidArgumentError(
+    `\`timeZone\` is ${timeZone === undefined ? 'missing' : `${given}, which is no time zone`}. Allowed: a name of the IANA list, such as Europe/Berlin, or UTC.`,
+    { argument: 'timeZone' },
+  );
 }

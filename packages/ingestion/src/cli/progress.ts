@@ -27,13 +27,17 @@ export class Progress {
     this.#show();
   }
 
-  /** How far it is. On a terminal only. */
-  update(done: number, total: number, label: string): void {
+  /**
+   * How far it is. On a terminal only.
+   *
+   * @param share from 0 to 1
+   */
+  update(share: number, label: string): void {
     if (!this.#screen.isTTY) return;
-    const filled = total === 0 ? WIDTH : Math.floor((WIDTH * done) / total);
-    const bar = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done}/${total} ${label}`;
+    const filled = Math.floor(WIDTH * share);
+    const bar = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${label}`;
     // A line that wraps could not be taken back.
-    this.#bar = this.#scrub(bar).slice(0, (this.#screen.columns ?? 80) - 1);
+    this.#bar = this.#scrub(bar).slice(0, (this.#screen.columns || 80) - 1);
     this.#show();
   }
 

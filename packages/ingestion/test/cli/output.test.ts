@@ -18,7 +18,7 @@ describe('output', () => {
   it('keeps a bar on the last line of a terminal, below what has happened', () => {
     const stderr = screen(true);
     const output = new Output(screen(true), stderr, false);
-    output.progress.update(100, 400, 'days loaded');
+    output.progress.update(0.25, '100/400 days loaded');
     output.progress.note('2026-01-01 loaded');
     output.progress.end();
     const bar = '\r██████░░░░░░░░░░░░░░░░░░ 100/400 days loaded\u001B[K';
@@ -28,7 +28,7 @@ describe('output', () => {
   it('has plain lines and no bar elsewhere', () => {
     const stderr = screen(false);
     const output = new Output(screen(false), stderr, false);
-    output.progress.update(100, 400, 'days loaded');
+    output.progress.update(0.25, '100/400 days loaded');
     output.progress.note('2026-01-01 loaded');
     output.progress.end();
     expect(stderr.text).toBe('2026-01-01 loaded\n');
@@ -36,7 +36,7 @@ describe('output', () => {
 
   it('never lets the bar wrap', () => {
     const stderr = screen(true, 20);
-    new Output(screen(true), stderr, false).progress.update(1, 400, 'days loaded');
+    new Output(screen(true), stderr, false).progress.update(0.01, '1/400 days loaded');
     expect(stderr.text).toBe('\r░░░░░░░░░░░░░░░░░░░\u001B[K');
   });
 
@@ -44,7 +44,7 @@ describe('output', () => {
     const stdout = screen(true);
     const stderr = screen(true);
     const output = new Output(stdout, stderr, false);
-    output.progress.update(1, 2, 'days');
+    output.progress.update(0.5, 'days');
     output.text('done');
     expect(stderr.text.endsWith('\r\u001B[K')).toBe(true);
     expect(stdout.text).toBe('done\n');
@@ -63,7 +63,7 @@ describe('output', () => {
     output.document({ a: 's3cret', b: 'console-abcdefgh1234' });
     output.problem('s3cret');
     output.progress.note('s3cret');
-    output.progress.update(1, 2, 's3cret');
+    output.progress.update(0.5, 's3cret');
     expect(stdout.text).toBe('{"a":"<key>","b":"<key>"}\n');
     expect(stderr.text).not.toContain('s3cret');
     expect(stderr.text.match(/<key>/g)?.length).toBeGreaterThanOrEqual(3);

@@ -154,6 +154,11 @@ describe('the configuration', () => {
       'statsig-ingest.yaml:10:23: `tables` has to map names of tables to files',
     ],
     [
+      'a misspelled time zone',
+      `${CONFIG}schedules:\n  - { dataset: Events, hour: 6, timezone: UTC }\n`,
+      'statsig-ingest.yaml:11:33: `timezone` is unknown. Allowed: dataset, hour, timeZone, rounding.',
+    ],
+    [
       'counts without a query',
       `${CONFIG}    counts: { duckdb: { tables: {} } }\n`,
       'statsig-ingest.yaml:10:15: `counts` needs a `query` of its own, which yields day, event and count',

@@ -101,7 +101,8 @@ function report(event: BackfillEvent, name: string, { progress }: Context['outpu
   const again = kind === 'requested' && attempt > 1 ? ` again, attempt ${attempt}` : '';
   const what = kind === 'running' ? (status ?? kind) : `${kind}${again}`;
   progress.note(`${name}: ${formatRange(event)} ${what}${run}${reason ? `: ${reason}` : ''}`);
-  progress.update(days.loaded, days.total, `days loaded${days.failed > 0 ? `, ${days.failed} failed` : ''}`);
+  const failed = days.failed > 0 ? `, ${days.failed} failed` : '';
+  progress.update(days.loaded / days.total, `${days.loaded}/${days.total} days loaded${failed}`);
 }
 
 /** The same backfill has the same journal, so that the same command goes on. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isStatsigError } from '@statsig-console/sdk';
+import { countOf } from '../../internal/text.ts';
 import type { IdType } from '../../preflight/id-types.ts';
 import type { Report, Verdict } from '../../preflight/report.ts';
 import { messageOf } from '../../readers/read-error.ts';
@@ -104,11 +105,7 @@ async function preflightOf(
       signal,
       ...(idTypes === undefined ? {} : { idTypes }),
       onProgress: ({ rows: read, fraction }) =>
-        output.progress.update(
-          Math.floor((fraction ?? 0) * 100),
-          100,
-          `% of ${source.source_name}, ${read} rows`,
-        ),
+        output.progress.update(fraction ?? 0, `${source.source_name}: ${countOf(read, 'row')} read`),
     });
   } catch (error) {
     // What a function of the configuration throws is for those who wrote it.

@@ -1,3 +1,4 @@
+import type { WantedSchedule } from '../../apply/schedule.ts';
 import { isObject, type Json } from '../../internal/json.ts';
 import { UsageError } from '../exit.ts';
 import type { QueriedRows } from '../read-rows.ts';
@@ -5,6 +6,12 @@ import type { Locate } from './load.ts';
 import type { IngestConfig } from './types.ts';
 
 const PROPERTIES = ['sources', 'schedules'];
+const SCHEDULE = Object.keys({
+  dataset: 0,
+  hour: 0,
+  timeZone: 0,
+  rounding: 0,
+} satisfies Record<keyof WantedSchedule, 0>);
 /** What may stand below a reader. That all options are here is checked by the compiler. */
 const READERS: Readonly<Record<string, readonly string[]>> = {
   duckdb: Object.keys({
@@ -61,6 +68,13 @@ function* problemsOf(value: Json, locate: Locate): Generator<string> {
   }
   if (schedules !== undefined && !(Array.isArray(schedules) && schedules.every(isObject))) {
     yield `${locate(['schedules'])}: \`schedules\` has to be a list of schedules`;
+  } else {
+    for (const [index, schedule] of (schedules ?? []).entries()) {
+      for (const key of Object.keys(schedule)) {
+        if (SCHEDULE.includes(key)) continue;
+        yield `${locate(['schedules', index, key])}: \`${key}\` is unknown. Allowed: ${SCHEDULE.join(', ')}.`;
+      }
+    }
   }
 }
 
