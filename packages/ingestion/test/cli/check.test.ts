@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CONFIG, documents, type Folder, makeFolder } from '../support/cli.ts';
 
+const SOURCE = { type: 'snowflake-v2', dataset: 'Events', source_name: 'checkout_events' };
+
 let folder: Folder;
 beforeEach(() => {
   folder = makeFolder();
@@ -33,7 +35,7 @@ describe('check', () => {
       {
         command: 'check',
         verdict: 'pass',
-        sources: [{ source: 'checkout_events', verdict: 'pass', findings: [], preflight: null }],
+        sources: [{ source: SOURCE, verdict: 'pass', findings: [], preflight: null }],
         schedules: [],
       },
     ]);

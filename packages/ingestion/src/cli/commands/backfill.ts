@@ -6,6 +6,7 @@ import { type BackfillPlan, planBackfill } from '../../backfill/plan.ts';
 import type { BackfillEvent, BackfillResult } from '../../backfill/result.ts';
 import { runBackfill } from '../../backfill/run-backfill.ts';
 import type { Console } from '../../internal/api.ts';
+import { identityOf } from '../../internal/columns.ts';
 import { countDays, formatRange } from '../../internal/days.ts';
 import { countOf } from '../../internal/text.ts';
 import type { Source } from '../../types.ts';
@@ -81,14 +82,20 @@ async function backfillOne(
       retry: retryWait === undefined ? undefined : { first: retryWait, longest: retryWait * 15 },
       watch: { deadline, grace, poll: poll === undefined ? undefined : { first: poll, longest: poll * 8 } },
       onProgress(event) {
-        output.document({ event: 'progress', source: name, ...event });
+        output.document({ event: 'progress', source: identityOf(source), ...event });
         report(event, name, output);
       },
     });
   }
   output.progress.end();
   const { error, ...rest } = result;
-  output.document({ event: 'result', source: name, journal: file, ...rest, error: error ?? null });
+  output.document({
+    event: 'result',
+    source: identityOf(source),
+    journal: file,
+    ...rest,
+    error: error ?? null,
+  });
   const word = result.state === 'complete' ? output.good(result.state) : output.bad(result.state);
   output.text(`${name}: ${word}. ${formatBackfill(result)}`);
   if (error) return exitCodeOf(error);
@@ -121,7 +128,7 @@ function journalOf(
 function show(source: Source, plan: BackfillPlan, journal: string, { output, cwd }: Context): void {
   const name = source.source_name;
   const resumes = existsSync(path.resolve(cwd, journal));
-  output.document({ event: 'plan', source: name, journal, resumes, ...plan });
+  output.document({ event: 'plan', source: identityOf(source), journal, resumes, ...plan });
   const lines = plan.chunks.map((chunk) => `  ${formatRange(chunk)}`);
   const begins = resumes ? 'goes on from' : 'begins';
   output.text(

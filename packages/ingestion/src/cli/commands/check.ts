@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { isStatsigError } from '@statsig-console/sdk';
+import { identityOf } from '../../internal/columns.ts';
 import { countOf } from '../../internal/text.ts';
 import type { IdType } from '../../preflight/id-types.ts';
 import type { Report, Verdict } from '../../preflight/report.ts';
 import { messageOf } from '../../readers/read-error.ts';
+import type { SourceIdentity } from '../../types.ts';
 import { type LoadedSource, loadConfig, pickSources } from '../config/load.ts';
 import { openConsole } from '../console.ts';
 import type { CommonOptions, Context } from '../context.ts';
@@ -26,7 +28,7 @@ export interface CheckCommandOptions extends CommonOptions {
 }
 
 interface Checked {
-  readonly source: string;
+  readonly source: SourceIdentity;
   readonly verdict: Verdict;
   /** What is wrong with the definition and the query. */
   readonly findings: readonly SourceFinding[];
@@ -50,9 +52,8 @@ export async function check(options: CheckCommandOptions, context: Context): Pro
     if (read && !('findings' in read)) findings.push(read);
     const severities = findings.map(({ severity }): Verdict => (severity === 'error' ? 'fail' : 'warn'));
     const verdict = worst([...severities, report?.verdict ?? 'pass']);
-    const source = loaded.source.source_name;
-    sources.push({ source, verdict, findings, preflight: report });
-    const lines = [`${source}: ${paint(verdict, output)}`, ...findings.map(formatFinding)];
+    sources.push({ source: identityOf(loaded.source), verdict, findings, preflight: report });
+    const lines = [`${loaded.source.source_name}: ${paint(verdict, output)}`, ...findings.map(formatFinding)];
     if (report) lines.push(`  rows: ${(await import('../../preflight/format.ts')).formatRows(report)}`);
     else if (isReadable && loaded.rows === undefined)
       lines.push('  rows: not checked, the configuration has none');

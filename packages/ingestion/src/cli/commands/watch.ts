@@ -1,4 +1,5 @@
 import type { Console } from '../../internal/api.ts';
+import { identityOf } from '../../internal/columns.ts';
 import type { Source } from '../../types.ts';
 import { DeadlineError } from '../../watch/deadline-error.ts';
 import type { WatchOptions } from '../../watch/poll.ts';
@@ -102,7 +103,7 @@ async function followLog(
   const follow = async (): Promise<void> => {
     for await (const update of watchStatus(statsig, source, days, options)) {
       state = update.state;
-      output.document({ event: 'status', source: name, ...update });
+      output.document({ event: 'status', source: identityOf(source), ...update });
       for (const day of update.days) {
         const text = describeDay(day, output);
         if (shown.get(day.day) !== text) output.text(`${name}: ${text}`);
@@ -111,7 +112,7 @@ async function followLog(
     }
   };
   const end = (await inTime(follow, output)) ? state : 'overdue';
-  output.document({ event: 'result', source: name, state: end });
+  output.document({ event: 'result', source: identityOf(source), state: end });
   return end;
 }
 
