@@ -20,11 +20,12 @@ type Send = (path: string, init: Record<string, unknown>) => Promise<{ error?: u
 
 /**
  * openapi-fetch's methods with what they lack: it sends `/layers/{id}` when the id is missing, knows no time limit, and hands
- * an answer on that repeats the key.
+ * an answer on that repeats the key. It is loaded when one of them first sends: most programs call by operation.
  */
-export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): ByPath {
+export function byPath(options: ResolvedOptions): ByPath {
+  let client: OpenApiClient<paths> | undefined;
   const wrap =
-    (method: Operation['method'], send: Send) =>
+    (method: Operation['method']) =>
     async (path: string, init: Record<string, unknown> = {}): Promise<unknown> => {
       const params = isPlainObject(init['params']) ? init['params'] : {};
       const operation = operationAt(method, path);
@@ -43,20 +44,23 @@ export function byPath(client: OpenApiClient<paths>, options: ResolvedOptions): 
         signal,
         safeToRepeat: false,
       };
-      const { answer, secret } = await transport(exchange, ({ apiKey, deadline, fetch }) =>
-        send(path, {
+      const { answer, secret } = await transport(exchange, async ({ apiKey, deadline, fetch }) => {
+        client ??= (await import('openapi-fetch')).default<paths>({ baseUrl: options.baseUrl });
+        // Its methods take and answer what is passed on here; their types cannot be written down generically.
+        const send = client[method] as Send;
+        return send(path, {
           ...init,
           signal: deadline.signal,
           // A redirect to another origin would take the key along.
           redirect: 'manual',
           fetch: async (request: Request) => limitBody(await fetch(request), options.maxResponseBytes),
           headers: { ...requestHeaders(options, operation.text, apiKey), ...own },
-        }),
-      );
+        });
+      });
       return answer.error === undefined ? answer : { ...answer, error: redactJson(answer.error, secret) };
     };
-  // The wrappers take and answer what openapi-fetch's own methods do, whose types cannot be written down generically.
-  return Object.fromEntries(METHODS.map((method) => [method, wrap(method, client[method] as Send)])) as never;
+  // The wrappers take and answer what openapi-fetch's own methods do.
+  return Object.fromEntries(METHODS.map((method) => [method, wrap(method)])) as never;
 }
 
 type Known = Pick<Operation, 'method' | 'path' | 'body' | 'list' | 'slashes' | 'limits' | 'text'> & {

@@ -1,8 +1,6 @@
-import createOpenApiClient from 'openapi-fetch';
 import { type ByPath, byPath } from './by-path.ts';
 import { type Call, callById } from './call.ts';
 import { callerWith } from './caller.ts';
-import type { paths } from './generated/schema.gen.ts';
 import { resolveOptions } from './internal/resolve-options.ts';
 import type { ClientOptions } from './options.ts';
 
@@ -27,6 +25,5 @@ export interface ConsoleClient extends ByPath {
  */
 export function createConsoleClient(options: ClientOptions = {}): ConsoleClient {
   const resolved = resolveOptions(options);
-  const client = createOpenApiClient<paths>({ baseUrl: resolved.baseUrl });
-  return { ...byPath(client, resolved), call: callById(callerWith(resolved)) };
+  return { ...byPath(resolved), call: callById(callerWith(resolved)) };
 }

@@ -1,3 +1,5 @@
+// Here before a test stops the clock: a call by path loads it, and loading takes time.
+import 'openapi-fetch';
 import { type ClientOptions, type ConsoleClient, createConsoleClient } from '../../src/index.ts';
 
 /** A `fetch` that answers from the test and keeps what it was given. */
