@@ -19,6 +19,16 @@ async function sentBy(send: (client: ConsoleClient) => Promise<unknown>): Promis
   return JSON.parse(JSON.stringify(request));
 }
 
+describe('call()', () => {
+  it('takes the id of a class instance as it is', async () => {
+    class Banner {
+      readonly id = 'start_page';
+    }
+    const expected = { path: '/console/v1/gates/start_page' };
+    expect(await sentBy((client) => client.call('getGate', { path: new Banner() }))).toMatchObject(expected);
+  });
+});
+
 describe('methods by path and call()', () => {
   it('send the same', async () => {
     const path = { id: 'start page banner' };

@@ -116,7 +116,7 @@ class Run {
       if (ok) return reply;
       const retryAfterMs = parseRetryAfter(headers.get('retry-after'));
       const decision = this.#decide(status, retryAfterMs, true, false);
-      if (status === 429 && options.rateLimit !== 'off' && !signal?.aborted) {
+      if (status === 429 && options.rateLimit !== 'off') {
         const wait = retryAfterMs ?? ('wait' in decision ? decision.wait : retry.baseDelay);
         // The others are to find out themselves rather than to wait for longer than anybody allowed.
         this.#gate(secret).close(Math.min(wait, retry.maxRetryAfter));
