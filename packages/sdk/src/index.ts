@@ -387,6 +387,8 @@ export { waitFor } from './wait-for.ts';
 export { isPulseLoadError, isTransitionError, isWaitError, isWorkflowError } from './workflow-errors.ts';
 export type { BulkOptions, BulkOutcome, BulkProgress, BulkResult } from './workflows/bulk.ts';
 export type { ChangeResult } from './workflows/change-result.ts';
+export type { CopyOptions, CopyResult, CopyStep } from './workflows/copy.ts';
+export type { CopyKind } from './workflows/copy-kinds.ts';
 export type { WorkflowError, WorkflowState } from './workflows/errors.ts';
 export type {
   ExperimentLifecycle,

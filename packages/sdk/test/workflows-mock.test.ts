@@ -17,11 +17,11 @@ beforeEach(() => {
 });
 afterEach(() => expect(violations(fetch.requests)).toEqual([]));
 
-/** A client of the same mock that finds nothing when it reads. */
-function without(): StatsigConsole {
+/** A client of the same mock that finds nothing when it reads what has this in its path. */
+function without(path = ''): StatsigConsole {
   fetch = captureFetch({
     alter: (request) => {
-      if (request.method === 'GET') request.headers.set('prefer', 'code=404');
+      if (request.method === 'GET' && request.url.includes(path)) request.headers.set('prefer', 'code=404');
       return request;
     },
   });
@@ -124,4 +124,19 @@ it.each<[string, () => Promise<unknown>, string[]]>([
 ])('%s sends what the mock takes', async (_, send, sent) => {
   await send();
   expect(changes()).toEqual(sent);
+});
+
+it('gates.copy sends what the mock of another project takes', async () => {
+  const to = without('/gates/');
+  const from = new StatsigConsole({ apiKey: 'any', baseUrl: mock.url, rateLimit: false });
+  const { steps, entity } = await from.gates.copy('new_checkout', { to });
+  expect(steps).toEqual([
+    { kind: 'tag', id: 'checkout', action: 'kept' },
+    { kind: 'targetApp', id: 'Web', action: 'kept' },
+    { kind: 'gate', id: 'new_checkout', action: 'created' },
+    { kind: 'holdout', id: 'holdout_2025', action: 'kept' },
+    { kind: 'holdout', id: 'holdout_2025', action: 'updated' },
+  ]);
+  expect(entity.id).toBe('new_checkout');
+  expect(changes()).toEqual(['POST /console/v1/gates', 'POST /console/v1/holdouts/holdout_2025']);
 });

@@ -25,6 +25,7 @@ import type { ApiPromise } from '../api-promise.ts';
 import { given } from '../internal/given.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { CopyOptions, CopyResult } from '../workflows/copy.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import { DynamicConfigReviewsResource } from './dynamic-config-reviews.ts';
 import { DynamicConfigRulesResource } from './dynamic-config-rules.ts';
@@ -271,5 +272,23 @@ export class DynamicConfigs extends Resource {
     options?: PaginateOptions,
   ): Paginated<DynamicConfig> {
     return paginate(this.call, listDynamicConfigVersions, { path: { id }, ...(query && { query }) }, options);
+  }
+
+  /**
+   * Copies a config to another project, with what it depends on first: tags, id types, segments, gates. What exists
+   * there is kept, or with `existing: 'update'` brought to the state of here. Reads everything before it sends anything, and
+   * refuses what depends on itself or cannot be copied. What is a project's own stays: teams, owners, reviews, overrides.
+   *
+   * @param id the config's id, such as `start_page_banner`; not percent-encoded
+   * @throws InvalidArgumentError when an option is wrong; WorkflowError when it cannot be copied, before anything is sent, or when
+   * it was copied in part, with what was done; NotFoundError when there is none; what the API answers otherwise
+   * @example
+   * const { steps } = await statsig.dynamicConfigs.copy('start_page_banner', { to: production, dryRun: true });
+   */
+  async copy<DryRun extends boolean = false>(
+    id: string,
+    options: CopyOptions<DryRun>,
+  ): Promise<CopyResult<DynamicConfig, DryRun>> {
+    return (await loadWorkflows()).copy(this.call, 'dynamicConfig', id, options);
   }
 }

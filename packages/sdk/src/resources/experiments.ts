@@ -36,6 +36,7 @@ import type {
 } from '../experiment-types.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import type { ChangeResult } from '../workflows/change-result.ts';
+import type { CopyOptions, CopyResult } from '../workflows/copy.ts';
 import type {
   ExperimentLifecycle,
   ExperimentShipDecision,
@@ -325,5 +326,25 @@ export class Experiments extends ExperimentCourse {
    */
   async waitForPulse(id: string, options?: WaitForPulseOptions): Promise<PulseLoad> {
     return (await loadWorkflows()).waitForPulse(this, id, options);
+  }
+
+  /**
+   * Copies a experiment to another project, with what it depends on first: tags, id types, segments, gates, its layer,
+   * holdouts. What exists
+   * there is kept, or with `existing: 'update'` brought to the state of here. Reads everything before it sends anything, and
+   * refuses what depends on itself or cannot be copied. What is a project's own stays: teams, owners, reviews, overrides,
+   * state and results; the copy is in setup.
+   *
+   * @param id the experiment's id, such as `short_checkout`; not percent-encoded
+   * @throws InvalidArgumentError when an option is wrong; WorkflowError when it cannot be copied, before anything is sent, or when
+   * it was copied in part, with what was done; NotFoundError when there is none; what the API answers otherwise
+   * @example
+   * const { steps } = await statsig.experiments.copy('short_checkout', { to: production, dryRun: true });
+   */
+  async copy<DryRun extends boolean = false>(
+    id: string,
+    options: CopyOptions<DryRun>,
+  ): Promise<CopyResult<Experiment, DryRun>> {
+    return (await loadWorkflows()).copy(this.call, 'experiment', id, options);
   }
 }

@@ -31,6 +31,7 @@ import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
 import type { ChangeResult } from '../workflows/change-result.ts';
+import type { CopyOptions, CopyResult } from '../workflows/copy.ts';
 import type { StaleGateQuery, StaleGates } from '../workflows/list-stale-gates.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { ArchiveRequest, DynamicConfig, UnarchiveRequest } from './dynamic-configs.ts';
@@ -399,5 +400,23 @@ export class Gates extends Resource {
    */
   listVersions(id: string, query?: GateVersionListQuery, options?: PaginateOptions): Paginated<Gate> {
     return paginate(this.call, listGateVersions, { path: { id }, ...(query && { query }) }, options);
+  }
+
+  /**
+   * Copies a gate to another project, with what it depends on first: tags, id types, segments, gates, holdouts. What exists
+   * there is kept, or with `existing: 'update'` brought to the state of here. Reads everything before it sends anything, and
+   * refuses what depends on itself or cannot be copied. What is a project's own stays: teams, owners, reviews, overrides.
+   *
+   * @param id the gate's id, such as `new_checkout`; not percent-encoded
+   * @throws InvalidArgumentError when an option is wrong; WorkflowError when it cannot be copied, before anything is sent, or when
+   * it was copied in part, with what was done; NotFoundError when there is none; what the API answers otherwise
+   * @example
+   * const { steps } = await statsig.gates.copy('new_checkout', { to: production, dryRun: true });
+   */
+  async copy<DryRun extends boolean = false>(
+    id: string,
+    options: CopyOptions<DryRun>,
+  ): Promise<CopyResult<Gate, DryRun>> {
+    return (await loadWorkflows()).copy(this.call, 'gate', id, options);
   }
 }

@@ -19,6 +19,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { CopyOptions, CopyResult } from '../workflows/copy.ts';
 import type { IdSource } from '../workflows/id-source.ts';
 import type { SyncIdsOptions, SyncIdsResult } from '../workflows/sync-ids.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
@@ -190,5 +191,24 @@ export class Segments extends Resource {
    */
   async syncIds(id: string, ids: IdSource, options?: SyncIdsOptions): Promise<SyncIdsResult> {
     return (await loadWorkflows()).syncIds(this, id, ids, options);
+  }
+
+  /**
+   * Copies a segment to another project, with what it depends on first: tags, id types, segments, gates. Ids of a list come along, unless
+   * the user store has them, which `steps` says. What exists
+   * there is kept, or with `existing: 'update'` brought to the state of here. Reads everything before it sends anything, and
+   * refuses what depends on itself or cannot be copied. What is a project's own stays: teams, owners, reviews, overrides.
+   *
+   * @param id the segment's id, such as `beta_testers`; not percent-encoded
+   * @throws InvalidArgumentError when an option is wrong; WorkflowError when it cannot be copied, before anything is sent, or when
+   * it was copied in part, with what was done; NotFoundError when there is none; what the API answers otherwise
+   * @example
+   * const { steps } = await statsig.segments.copy('beta_testers', { to: production, dryRun: true });
+   */
+  async copy<DryRun extends boolean = false>(
+    id: string,
+    options: CopyOptions<DryRun>,
+  ): Promise<CopyResult<Segment, DryRun>> {
+    return (await loadWorkflows()).copy(this.call, 'segment', id, options);
   }
 }

@@ -1,6 +1,7 @@
 // What resources load when one of their workflows is called, and not before.
 
 export { bulk } from './bulk.ts';
+export { copy } from './copy.ts';
 export { useErrors } from './errors.ts';
 export { lifecycle, ship } from './experiment-lifecycle.ts';
 export { overrideGroup, overrideLayerGroup } from './group-overrides.ts';

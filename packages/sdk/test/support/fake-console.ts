@@ -44,6 +44,8 @@ export class FakeConsole {
   readonly stores: Record<Kind, Map<string, Entity>>;
   /** To be given to a client. It keeps what left. */
   readonly fetch: CapturingFetch;
+  /** The ids of segments, by the segment's id. */
+  readonly ids: Map<string, Set<string>> = new Map();
   readonly #overrides = new Map<string, Entity>();
   readonly #interceptors: { line: string; run: Interceptor }[] = [];
 
@@ -55,6 +57,9 @@ export class FakeConsole {
       layers: new Map(),
       segments: new Map(),
       holdouts: new Map(),
+      tags: new Map(),
+      unit_id_types: new Map(),
+      target_app: new Map(),
     };
     this.fetch = captureFetch({ fetch: (request) => this.#answer(request) });
   }
@@ -128,6 +133,7 @@ export class FakeConsole {
     if (!stored) throw new Refusal(404, `${NOUNS[kind]} not found.`);
     const [sub, subId] = rest;
     if (sub === 'overrides') return { data: this.#changeOverrides(ask, body) };
+    if (sub === 'id_list') return { data: this.#changeIds(ask, body) };
     if (sub !== undefined)
       return { data: this.#store(kind, { ...stored, ...inside(sub, subId, ask, stored) }) };
     if (method === 'GET') return { data: stored };
@@ -156,6 +162,13 @@ export class FakeConsole {
     const next = overridesAfter(kind, method, this.#overrides.get(place), body);
     if (method !== 'GET') this.#overrides.set(place, next);
     return next;
+  }
+
+  #changeIds({ method, id = '', rest }: Ask, body: Entity): Entity {
+    const ids = new Set(rest[1] === 'reset' ? [] : this.ids.get(id));
+    for (const each of list(body['ids']).map(String)) method === 'DELETE' ? ids.delete(each) : ids.add(each);
+    this.ids.set(id, ids);
+    return { name: id, count: ids.size, ids: [...ids] };
   }
 
   #page({ kind, query }: Ask): { data: unknown; pagination: unknown } {

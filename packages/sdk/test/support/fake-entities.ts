@@ -1,7 +1,16 @@
 /** What the in-memory Console API keeps of an entity: what its answers show. */
 export type Entity = Record<string, unknown>;
 /** The collections that it has, as paths name them. */
-export type Kind = 'gates' | 'dynamic_configs' | 'experiments' | 'layers' | 'segments' | 'holdouts';
+export type Kind =
+  | 'gates'
+  | 'dynamic_configs'
+  | 'experiments'
+  | 'layers'
+  | 'segments'
+  | 'holdouts'
+  | 'tags'
+  | 'unit_id_types'
+  | 'target_app';
 
 export const KINDS: readonly Kind[] = [
   'gates',
@@ -10,6 +19,9 @@ export const KINDS: readonly Kind[] = [
   'layers',
   'segments',
   'holdouts',
+  'tags',
+  'unit_id_types',
+  'target_app',
 ];
 
 /** What an answer of 4xx has. */
@@ -31,6 +43,9 @@ export const NOUNS: Record<Kind, string> = {
   layers: 'Layer',
   segments: 'Segment',
   holdouts: 'Holdout',
+  tags: 'Tag',
+  unit_id_types: 'Unit ID type',
+  target_app: 'Target app',
 };
 
 const BY_KEY = { lastModifierID: null, lastModifierName: 'CONSOLE API', lastModifierEmail: null };
@@ -80,6 +95,9 @@ const DEFAULTS: Record<Kind, Entity> = {
     isGlobal: false,
     targetingGateID: null,
   },
+  tags: { isCore: false },
+  unit_id_types: {},
+  target_app: {},
 };
 
 let serial = 0;
