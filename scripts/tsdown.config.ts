@@ -14,6 +14,8 @@ const config: UserConfig[] = [
       'src/contract/update.ts',
     ],
     outDir: 'dist/contract',
+    // Subjects are read from the sources of packages, whose dependencies come along.
+    inlineOnly: false,
     clean: true,
   },
 ];
