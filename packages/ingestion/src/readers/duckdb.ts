@@ -118,7 +118,7 @@ function literal(text: string): string {
 }
 
 /** What to do about the kinds of errors that DuckDB tells apart. */
-const TODO: readonly [begin: RegExp, todo: string][] = [
+const ADVICE: readonly [begin: RegExp, todo: string][] = [
   [
     /^Parser Error/,
     'Correct the query; DuckDB reads the SQL of PostgreSQL, and functions of other warehouses may be missing',
@@ -137,7 +137,7 @@ function explain(error: unknown, rows: number): unknown {
   const message = messageOf(error)
     .replace(/^Failed to extract statements: /, '')
     .replace(/^Did you mean "(?:pg_|duckdb_|sqlite_|information_schema)[^\n]*\n/m, '');
-  const todo = TODO.find(([begin]) => begin.test(message))?.[1] ?? 'Correct the query or the file';
+  const todo = ADVICE.find(([begin]) => begin.test(message))?.[1] ?? 'Correct the query or the file';
   // DuckDB shows the line of the query with a mark below it; long lines are cut at their beginning.
   const [, line, text = '', mark = ''] = /LINE (\d+): (.*)\n( *\^)/.exec(message) ?? [];
   const begin = `LINE ${line}: `.length;

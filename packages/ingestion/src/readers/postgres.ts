@@ -136,7 +136,7 @@ function clientFor(
 }
 
 /** What to do about errors, by SQLSTATE or the code of a connection. */
-const TODO: readonly [begin: string, todo: string][] = [
+const ADVICE: readonly [begin: string, todo: string][] = [
   ['42P01', 'Check the name and schema of the table, and that this user may read it'],
   ['42703', 'Check the name of the column; names that are not in lower case have to be quoted'],
   ['42601', 'Correct the query'],
@@ -156,7 +156,7 @@ function explain(error: unknown, query: string, rows: number, options: PostgresO
   const after = rows > 0 ? ` after ${rows} rows` : '';
   const lost = /terminat|closed|reset|ECONNRESET|EPIPE|57P0|08/.test(`${code} ${messageOf(error)}`);
   const todo =
-    TODO.find(([begin]) => code.startsWith(begin))?.[1] ??
+    ADVICE.find(([begin]) => code.startsWith(begin))?.[1] ??
     (lost
       ? 'The connection was lost. Run it again; nothing was changed'
       : 'Correct the query or the connection');
