@@ -3,12 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { OpenApiDocument } from '@statsig-console/contract';
 import { loadAllCases } from '@statsig-console/contract/suite';
-import { document } from '@statsig-console/spec';
 import { codeMutants } from './mutate-code.ts';
 import { assertControl, type Fate, tryOnCode, tryOnSpec } from './mutate-run.ts';
 import { specMutants } from './mutate-spec.ts';
+import { SPEC_DOCUMENT } from './spec-document.ts';
 import { subjects } from './subjects.ts';
 
 /** What came of the mutant with this number. */
@@ -17,7 +16,7 @@ export interface Tried {
   readonly fate: Fate;
 }
 
-const spec = document as unknown as OpenApiDocument;
+const spec = SPEC_DOCUMENT;
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** The built code of all packages as the suite calls them. */

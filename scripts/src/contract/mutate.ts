@@ -6,11 +6,10 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import type { OpenApiDocument } from '@statsig-console/contract';
-import { document } from '@statsig-console/spec';
 import { codeMutants } from './mutate-code.ts';
 import { specMutants } from './mutate-spec.ts';
 import { builtCode, type Tried } from './mutate-worker.ts';
+import { SPEC_DOCUMENT } from './spec-document.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const FLOOR = path.join(here, '../../contract-floor.json');
@@ -42,7 +41,7 @@ async function main(args: string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const mutants = [...specMutants(document as unknown as OpenApiDocument), ...codeMutants(builtCode().code)];
+  const mutants = [...specMutants(SPEC_DOCUMENT), ...codeMutants(builtCode().code)];
   const size = values.all ? mutants.length : whole('--sample', values.sample);
   const chosen = sampleByKind(mutants, size, whole('--seed', values.seed));
   console.log(`${chosen.length} of ${mutants.length} mutants, seed ${values.seed}`);
