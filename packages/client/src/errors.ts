@@ -12,7 +12,7 @@ export interface Issue {
 }
 
 /** The names of an error's classes, most general first. Shared by every copy of this package in a process. */
-const BRAND: unique symbol = Symbol.for('@statsig-console/client/error');
+export const BRAND: unique symbol = Symbol.for('@statsig-console/client/error');
 
 /** Gives a class its name as literals on the prototype, so that minifiers cannot change it and stacks begin with it. */
 function brand(target: { prototype: Error }, name: string): void {
@@ -146,7 +146,10 @@ export class HttpError extends StatsigError {
   readonly status: number;
   /** `x-request-id` of the answer; undefined when it has none. */
   readonly requestId: string | undefined;
-  /** The parsed body; undefined when it does not have the API's error form. */
+  /**
+   * The parsed body; undefined when it does not have the API's error form. A guard that is told the operation knows its type:
+   * `isBadRequestError(error, 'createGate')`.
+   */
   readonly body: ErrorBody | undefined;
   /** The first 500 characters of a body that is not in the API's error form; undefined otherwise. */
   readonly excerpt: string | undefined;
@@ -241,41 +244,3 @@ export class ResponseFormatError extends HttpError {
     brand(ResponseFormatError, 'ResponseFormatError');
   }
 }
-
-function guard<E extends StatsigError>(className: string): (error: unknown) => error is E {
-  return (error): error is E => {
-    if (typeof error !== 'object' || error === null) return false;
-    const names: unknown = Reflect.get(error, BRAND);
-    return Array.isArray(names) && names.includes(className);
-  };
-}
-
-/** True for every error of this package. */
-export const isStatsigError: (error: unknown) => error is StatsigError = guard('StatsigError');
-/** True when the call was refused before anything was sent. */
-export const isInvalidArgumentError: (error: unknown) => error is InvalidArgumentError =
-  guard('InvalidArgumentError');
-/** True when no answer came, timeouts and aborts included. */
-export const isConnectionError: (error: unknown) => error is ConnectionError = guard('ConnectionError');
-/** True when the time allowed was over. */
-export const isTimeoutError: (error: unknown) => error is TimeoutError = guard('TimeoutError');
-/** True when the caller's signal was aborted. */
-export const isAbortError: (error: unknown) => error is AbortError = guard('AbortError');
-/** True for every answer that is not a success. */
-export const isHttpError: (error: unknown) => error is HttpError = guard('HttpError');
-/** True for 400. */
-export const isBadRequestError: (error: unknown) => error is BadRequestError = guard('BadRequestError');
-/** True for 401. */
-export const isAuthenticationError: (error: unknown) => error is AuthenticationError =
-  guard('AuthenticationError');
-/** True for 403. */
-export const isPermissionError: (error: unknown) => error is PermissionError = guard('PermissionError');
-/** True for 404. */
-export const isNotFoundError: (error: unknown) => error is NotFoundError = guard('NotFoundError');
-/** True for 429. */
-export const isRateLimitError: (error: unknown) => error is RateLimitError = guard('RateLimitError');
-/** True for 5xx. */
-export const isServerError: (error: unknown) => error is ServerError = guard('ServerError');
-/** True for a success whose body is not what the API documents. */
-export const isResponseFormatError: (error: unknown) => error is ResponseFormatError =
-  guard('ResponseFormatError');

@@ -11,6 +11,20 @@ export {
   HttpError,
   InvalidArgumentError,
   type Issue,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  type RequestInfo,
+  ResponseFormatError,
+  type ResponseInfo,
+  ServerError,
+  StatsigError,
+  TimeoutError,
+} from './errors.ts';
+export type { components, operations, paths } from './generated/schema.gen.ts';
+export {
+  type ErrorOf,
+  type HttpErrorGuard,
   isAbortError,
   isAuthenticationError,
   isBadRequestError,
@@ -24,17 +38,7 @@ export {
   isServerError,
   isStatsigError,
   isTimeoutError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  type RequestInfo,
-  ResponseFormatError,
-  type ResponseInfo,
-  ServerError,
-  StatsigError,
-  TimeoutError,
-} from './errors.ts';
-export type { components, operations, paths } from './generated/schema.gen.ts';
+} from './guards.ts';
 export type { Operation } from './operation.ts';
 export type {
   AttemptEvent,
@@ -59,4 +63,13 @@ export {
   paginate,
 } from './paginate.ts';
 export { parseRetryAfter } from './retry-after.ts';
-export type { BodyOf, CallArguments, CallResult, OperationId, PathOf, QueryOf, ResponseOf } from './types.ts';
+export type {
+  BodyOf,
+  CallArguments,
+  CallResult,
+  ErrorBodyOf,
+  OperationId,
+  PathOf,
+  QueryOf,
+  ResponseOf,
+} from './types.ts';

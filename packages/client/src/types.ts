@@ -20,6 +20,38 @@ export type BodyOf<Id extends OperationId> = NonNullable<Arguments[Id]['body']>;
 /** What a success answers: the parsed JSON with its envelope, or text such as CSV. */
 export type ResponseOf<Id extends OperationId> = Answers[Id];
 
+/** What an operation answers when it fails, by status as a text; `default` stands for those that are not named. */
+type Failures<Responses> = {
+  [Status in keyof Responses as Exclude<
+    `${Status & (number | string)}`,
+    `2${string}`
+  >]: Responses[Status] extends {
+    content: { 'application/json': infer Body };
+  }
+    ? Body
+    : never;
+};
+
+type FailureAt<All, Status extends number | '5XX'> = Status extends '5XX'
+  ? All[keyof All & (`5${string}` | 'default')]
+  : number extends Status
+    ? All[keyof All]
+    : `${Status}` extends `2${string}`
+      ? never
+      : All[keyof All & (`${Status}` extends keyof All ? `${Status}` : 'default')];
+
+/** Body of the answers among `Responses` that have a status and are no success. */
+export type FailureBody<Responses, Status extends number | '5XX'> = FailureAt<Failures<Responses>, Status>;
+
+/**
+ * Body of an answer that is no success, by operation and status, such as `ErrorBodyOf<'createGate', 400>`. Without a status it is
+ * that of any, and `'5XX'` stands for all failures of the server.
+ */
+export type ErrorBodyOf<
+  Id extends OperationId,
+  Status extends number | '5XX' = number,
+> = Id extends OperationId ? FailureBody<operations[Id]['responses'], Status> : never;
+
 /** A success. */
 export interface CallResult<Data> {
   /** The parsed body, envelope included. */

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as client from '../src/index.ts';
+import { getSegment, patchLayer } from '../src/operations.ts';
+import { clientOver, rejection, stubFetch } from './support/stub-fetch.ts';
 
 afterEach(() => {
   vi.resetModules();
@@ -97,6 +99,63 @@ describe.each(Object.entries(TRUE_OF))('%s', (className, guards) => {
     const error = errorsOf(client)[className];
     const parsed: unknown = JSON.parse(JSON.stringify({ error }));
     expect(parsed).toMatchObject({ error: { name: className, message: 'What happened.' } });
+  });
+});
+
+describe('a guard that is given an operation', () => {
+  const { HttpError, NotFoundError } = errorsOf(client);
+
+  it.each([
+    ['its id', 'getSegment', true],
+    ['its constant', getSegment, true],
+    ['the id of another one', 'patchLayer', false],
+    ['the constant of another one', patchLayer, false],
+    ['what is none', 'getsegment', false],
+    ['nothing in its place', null, false],
+  ] as const)('tells an error by %s', (_, operation, expected) => {
+    // As a caller without types may have it.
+    expect(client.isHttpError(HttpError, operation as never)).toBe(expected);
+    expect(client.isNotFoundError(NotFoundError, operation as never)).toBe(expected);
+  });
+
+  it('tells its class, too', () => {
+    expect(client.isBadRequestError(NotFoundError, 'getSegment')).toBe(false);
+    expect(client.isHttpError(new Error('x'), 'getSegment')).toBe(false);
+    expect(client.isHttpError(errorsOf(client)['TimeoutError'], 'getSegment')).toBe(false);
+  });
+
+  it('holds when another copy of the package made the error', async () => {
+    vi.resetModules();
+    const copy = await import('../src/index.ts');
+    expect(client.isNotFoundError(errorsOf(copy)['NotFoundError'], getSegment)).toBe(true);
+    expect(client.isNotFoundError(errorsOf(copy)['NotFoundError'], patchLayer)).toBe(false);
+  });
+
+  it('takes the index that filter and find hand over for no operation', () => {
+    const errors: unknown[] = [new Error('x'), HttpError, NotFoundError];
+    expect(errors.filter(client.isHttpError)).toEqual([HttpError, NotFoundError]);
+    expect(errors.find(client.isNotFoundError)).toBe(NotFoundError);
+  });
+
+  it('knows the body of what the API refused', async () => {
+    const body = { status: 400, message: 'No', errors: [{ property: 'name', errorMessage: 'Required' }] };
+    const fetch = stubFetch(() => Response.json(body, { status: 400 }));
+    const error = await rejection(clientOver(fetch).call('getSegment', { path: { id: 'beta' } }));
+    if (!client.isBadRequestError(error, getSegment)) throw error;
+    expect(error.body?.errors).toEqual([{ property: 'name', errorMessage: 'Required' }]);
+    expect(error.request.operationId).toBe('getSegment');
+  });
+
+  it.each([
+    ['an empty body', ''],
+    ['HTML', '<html>'],
+    ['another JSON', '{"error":"No"}'],
+  ])('has no body for %s', async (_, text) => {
+    const fetch = stubFetch(() => new Response(text, { status: 503 }));
+    const error = await rejection(clientOver(fetch).call('getSegment', { path: { id: 'beta' } }));
+    if (!client.isServerError(error, 'getSegment')) throw error;
+    expect(error.body).toBeUndefined();
+    expect(error.excerpt).toBe(text || undefined);
   });
 });
 

@@ -1,6 +1,12 @@
 import { getGate } from '@statsig-console/client/operations';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { InvalidArgumentError, isStatsigError, NotFoundError, StatsigConsole } from '../src/index.ts';
+import {
+  InvalidArgumentError,
+  isNotFoundError,
+  isStatsigError,
+  NotFoundError,
+  StatsigConsole,
+} from '../src/index.ts';
 import { Gates } from '../src/resources/gates.ts';
 
 beforeEach(() => {
@@ -104,6 +110,17 @@ describe('new StatsigConsole', () => {
     const { data } = await statsig.call(getGate, { path: { id: 'beta' } });
     expect(data.message).toBe('ok');
     expect(urls).toEqual(['http://127.0.0.1:9/console/v1/gates/beta']);
+  });
+
+  it('throws errors whose operation its own guards tell', async () => {
+    const statsig = new StatsigConsole({
+      apiKey: 'console-test',
+      fetch: async () => Response.json({ status: 404, message: 'Gate not found.' }, { status: 404 }),
+    });
+    const error = await statsig.gates.get('beta').catch((reason: unknown) => reason);
+    expect(isNotFoundError(error, 'getGate')).toBe(true);
+    expect(isNotFoundError(error, getGate)).toBe(true);
+    expect(isNotFoundError(error, 'patchGate')).toBe(false);
   });
 
   it('throws errors that its own guards tell', async () => {

@@ -1,14 +1,18 @@
 // Checked by the compiler, never run.
+import { createGate } from '@statsig-console/client/operations';
 import { expectTypeOf } from 'vitest';
 import {
   type ApiPromise,
   type CallOptions,
   type DynamicConfig,
   type DynamicConfigUpdate,
+  type ErrorBodyOf,
   type Experiment,
   type ExperimentUpdate,
   type Ingestion,
   type IngestionCreate,
+  isBadRequestError,
+  isServerError,
   type Layer,
   type LayerParameter,
   type LayerPatch,
@@ -126,3 +130,13 @@ statsig.ingestions.create({
   // @ts-expect-error these are the columns of another dataset
   column_mapping: { experiment: 'x', group_id: 'g', timestamp: 't', ids: {} },
 });
+
+// --- errors ---
+
+declare const error: unknown;
+if (isBadRequestError(error, 'createGate')) {
+  expectTypeOf(error.body).toEqualTypeOf<ErrorBodyOf<'createGate', 400> | undefined>();
+}
+if (isServerError(error, createGate)) {
+  expectTypeOf(error.request.operationId).toEqualTypeOf<'createGate'>();
+}
