@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Fault } from './fault-sequences.ts';
 
 /** What the server did with the requests of one call. */
 export interface Ledger {
@@ -15,75 +15,56 @@ export interface Ledger {
   readonly story: string[];
 }
 
-const FAULTS = [
-  'success',
-  'never-connected',
-  'reset',
-  'silence',
-  'reset-in-body',
-  'silence-in-body',
-  'slow-body',
-  'too-large',
-  'not-json',
-  'refusal',
-  'rate-limit',
-  'failure',
-  'redirect',
-] as const;
-
-const RETRY_AFTER = ['0', '1', '2.5', '7', '3600', 'Thu, 29 Feb 2024 12:00:03 GMT', 'soon', '-1'];
-
-/** A `fetch` of a server that does something else with each request, and keeps book. Nothing leaves the process. */
-export function modelServer(random: Random, ledger: Ledger): (request: Request) => Promise<Response> {
+/** A `fetch` of a server that fails as it is told, one fault an attempt, and keeps book. Nothing leaves the process. */
+export function modelServer(
+  faults: readonly Fault[],
+  ledger: Ledger,
+): (request: Request) => Promise<Response> {
+  let attempts = 0;
   return async (request) => {
+    const fault = inTurn(faults, attempts);
+    attempts += 1;
     ledger.late ||= ledger.over;
-    const fault = random.pick(FAULTS);
-    const before = random.chance(0.5);
-    const latency = random.whole(0, 400);
-    ledger.story.push(`${fault}${before ? ' before' : ''} (${latency})`);
-    const deaf = random.chance(0.1);
-    // Who hears of no signal goes on when the client has long given up.
-    const signal = deaf ? undefined : request.signal;
-    await pass(latency, signal, ledger);
+    ledger.story.push(`${fault.kind}${fault.before ? ' before' : ''} (${fault.latency})`);
+    const signal = fault.deaf ? undefined : request.signal;
+    await pass(fault.latency, signal, ledger);
     const apply = (): void => {
       if (request.method !== 'GET') ledger.applied += 1;
     };
-    switch (fault) {
+    switch (fault.kind) {
       case 'never-connected':
-        throw failure(random.pick(['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT']));
+        throw failure(fault.code);
       case 'reset':
-        if (!before) apply();
-        throw failure(random.pick(['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE', 'EHOSTUNREACH']));
+        if (!fault.before) apply();
+        throw failure(fault.code);
       case 'silence':
-        if (!before) apply();
+        if (!fault.before) apply();
         return pass(10_000_000, signal, ledger).then(() => new Response('{}'));
-      case 'rate-limit':
-        return error(random, 429);
-      case 'refusal':
-        return error(random, random.pick([400, 401, 403, 404, 409, 422, 425]));
       case 'redirect':
         return new Response(null, { status: 307, headers: { location: 'https://elsewhere.test/' } });
+      case 'refusal':
+      case 'rate-limit':
+        return error(fault);
       case 'failure':
-        if (!before) apply();
-        return error(random, random.pick([408, 500, 501, 502, 503, 504]));
+        if (!fault.before) apply();
+        return error(fault);
       default:
         apply();
         return success(fault, request.signal);
     }
   };
 
-  function success(fault: string, signal: AbortSignal): Response {
-    if (fault === 'not-json') return new Response('<html>');
-    if (fault === 'too-large') return new Response(`{"data":"${'x'.repeat(300)}"}`);
-    const code = fault === 'reset-in-body' ? 'ECONNREFUSED' : undefined;
+  function success({ kind, pause }: Fault, signal: AbortSignal): Response {
+    if (kind === 'not-json') return new Response('<html>');
+    if (kind === 'too-large') return new Response(`{"data":"${'x'.repeat(300)}"}`);
     let sent = 0;
     const body = new ReadableStream<Uint8Array>({
       async pull(controller) {
         sent += 1;
         if (sent === 1) return controller.enqueue(new TextEncoder().encode('{"data":'));
-        if (code) return controller.error(failure(code));
-        if (fault === 'silence-in-body') return new Promise(() => undefined);
-        if (fault === 'slow-body') await pass(random.whole(1, 300), undefined, ledger);
+        if (kind === 'reset-in-body') return controller.error(failure('ECONNREFUSED'));
+        if (kind === 'silence-in-body') return new Promise(() => undefined);
+        if (kind === 'slow-body') await pass(pause, undefined, ledger);
         controller.enqueue(new TextEncoder().encode('{}}'));
         controller.close();
         // From here on the client has it all, unless it has given up.
@@ -94,17 +75,17 @@ export function modelServer(random: Random, ledger: Ledger): (request: Request) 
   }
 }
 
-function error(random: Random, status: number): Response {
-  const headers: Record<string, string> = random.chance(0.4)
-    ? { 'retry-after': random.pick(RETRY_AFTER) }
-    : {};
-  const body = random.pick([
-    '{"message":"No"}',
-    '<html>',
-    '',
-    '{"message":"Experiment has already started"}',
-  ]);
-  return new Response(body, { status, headers });
+/** What a list has for an attempt, counted from 0: the last of it when the list is over. */
+export function inTurn<Item>(list: readonly Item[], attempt: number): Item {
+  // No list is empty.
+  return list[Math.min(attempt, list.length - 1)] as Item;
+}
+
+function error({ status, body, retryAfter }: Fault): Response {
+  return new Response(body, {
+    status,
+    headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter },
+  });
 }
 
 function failure(code: string): Error {
