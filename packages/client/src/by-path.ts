@@ -1,7 +1,9 @@
 import type { Client as OpenApiClient } from 'openapi-fetch';
+import type { HttpError } from './errors.ts';
 import type { paths } from './generated/schema.gen.ts';
 import { isPlainObject } from './internal/describe.ts';
 import { operationNamed } from './internal/every-operation.ts';
+import { httpError } from './internal/http-error.ts';
 import { limitBody } from './internal/limit-body.ts';
 import { redactJson } from './internal/redact.ts';
 import { refuse } from './internal/refuse.ts';
@@ -15,6 +17,23 @@ const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
 
 /** openapi-fetch's methods, typed by path. */
 export type ByPath = Pick<OpenApiClient<paths>, (typeof METHODS)[number]>;
+
+/** What makes the error of an answer that is no success. */
+const failures = new WeakMap<Response, () => HttpError>();
+
+/**
+ * The error that `client.call` throws in place of an answer by path, with `mayHaveApplied`, `issues` and all: what a method by
+ * path answers cannot say whether an earlier attempt has done what the last one was refused.
+ *
+ * @param response as the method by path answered it
+ * @returns undefined for a success, and for what no method by path of this package answered
+ * @example
+ * const { data, response } = await client.DELETE('/console/v1/gates/{id}', { params: { path: { id: 'old' } } });
+ * if (!response.ok) throw httpErrorOf(response);
+ */
+export function httpErrorOf(response: Response): HttpError | undefined {
+  return failures.get(response)?.();
+}
 
 type Send = (path: string, init: Record<string, unknown>) => Promise<{ error?: unknown; response: Response }>;
 
@@ -44,20 +63,25 @@ export function byPath(options: ResolvedOptions): ByPath {
         signal,
         safeToRepeat: false,
       };
-      const { answer, secret } = await transport(exchange, async ({ apiKey, deadline, fetch }) => {
-        client ??= (await import('openapi-fetch')).default<paths>({ baseUrl: options.baseUrl });
-        // Its methods take and answer what is passed on here; their types cannot be written down generically.
-        const send = client[method] as Send;
-        return send(path, {
-          ...init,
-          signal: deadline.signal,
-          // A redirect to another origin would take the key along.
-          redirect: 'manual',
-          fetch: async (request: Request) => limitBody(await fetch(request), options.maxResponseBytes),
-          headers: { ...requestHeaders(options, operation.text, apiKey), ...own },
-        });
-      });
-      return answer.error === undefined ? answer : { ...answer, error: redactJson(answer.error, secret) };
+      const { answer, secret, request, earlier } = await transport(
+        exchange,
+        async ({ apiKey, deadline, fetch }) => {
+          client ??= (await import('openapi-fetch')).default<paths>({ baseUrl: options.baseUrl });
+          // Its methods take and answer what is passed on here; their types cannot be written down generically.
+          const send = client[method] as Send;
+          return send(path, {
+            ...init,
+            signal: deadline.signal,
+            // A redirect to another origin would take the key along.
+            redirect: 'manual',
+            fetch: async (request: Request) => limitBody(await fetch(request), options.maxResponseBytes),
+            headers: { ...requestHeaders(options, operation.text, apiKey), ...own },
+          });
+        },
+      );
+      const { response, error } = answer;
+      if (!response.ok) failures.set(response, () => httpError(request, response, error, secret, earlier));
+      return error === undefined ? answer : { ...answer, error: redactJson(error, secret) };
     };
   // The wrappers take and answer what openapi-fetch's own methods do.
   return Object.fromEntries(METHODS.map((method) => [method, wrap(method)])) as never;

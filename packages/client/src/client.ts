@@ -8,8 +8,9 @@ import type { ClientOptions } from './options.ts';
  * A typed client of the Console API.
  *
  * `call` is the short way: by operation; it throws the typed error of the status when the API refuses. `GET`, `POST` and so
- * on are openapi-fetch's, by path: they answer `{ data, error, response }`. Both refuse what cannot be right before anything
- * is sent, keep to the client's timeout, and throw the same errors when no answer comes.
+ * on are openapi-fetch's, by path: they answer `{ data, error, response }`, and `httpErrorOf(response)` is that typed error.
+ * Both refuse what cannot be right before anything is sent, keep to the client's timeout, and throw the same errors when no
+ * answer comes.
  */
 export interface ConsoleClient extends ByPath {
   readonly call: Call;

@@ -1,3 +1,4 @@
+export { httpErrorOf } from './by-path.ts';
 export type { Call } from './call.ts';
 export { type Caller, createCaller } from './caller.ts';
 export { type ConsoleClient, createConsoleClient } from './client.ts';

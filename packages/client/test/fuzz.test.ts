@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type ClientOptions, isStatsigError } from '../src/index.ts';
+import { type ClientOptions, httpErrorOf, isStatsigError } from '../src/index.ts';
 import { BY_PATH, CALLS } from './support/calls.ts';
 import { type Asked, KINDS, type Scenario, scenarios } from './support/fault-sequences.ts';
 import { inTurn, type Ledger, modelServer, pass } from './support/model-server.ts';
@@ -60,10 +60,9 @@ async function check({ method, byPath, abortAt, faults, key, ...scenario }: Scen
   const abort = abortAt ? setTimeout(() => controller.abort(), abortAt) : undefined;
 
   let failure: unknown;
-  let refused = false;
   const call = byPath
     ? BY_PATH[method](client, signal).then(({ response }) => {
-        refused = !response.ok;
+        if (!response.ok) throw httpErrorOf(response);
       })
     : CALLS[method](client, { signal, safeToRepeat });
   const settled = call
@@ -82,14 +81,14 @@ async function check({ method, byPath, abortAt, faults, key, ...scenario }: Scen
   await settled;
   clearTimeout(abort);
 
-  const failed = failure !== undefined || refused;
+  const failed = failure !== undefined;
   const once = (method === 'POST' || method === 'PATCH') && !safeToRepeat;
   const mutation = method !== 'GET';
   const claim: unknown = Reflect.get(Object(failure), 'mayHaveApplied');
   const wrong: [boolean, string][] = [
     [once && ledger.applied > 1, `it is applied ${ledger.applied} times`],
     [mutation && ledger.acknowledged && failed, 'it was acknowledged, and is reported as failed'],
-    [mutation && failure !== undefined && ledger.applied > 0 && claim !== true, 'it fails without a warning'],
+    [mutation && failed && ledger.applied > 0 && claim !== true, 'it fails without a warning'],
     [!mutation && claim === true, 'a read may have applied something'],
     [!failed && mutation && ledger.applied === 0, 'it succeeds without having been applied'],
     [isStatsigError(failure) && claim === undefined, 'its error does not say whether it was applied'],
