@@ -1,7 +1,8 @@
-export { type ApplyOptions, applySource } from './apply/apply-source.ts';
+export { type ApplyOptions, applySource, type DryRunOptions } from './apply/apply-source.ts';
 export { ApplyError, applySources } from './apply/apply-sources.ts';
 export type { SourceChange } from './apply/differences.ts';
 export type { Applied, PlannedRequest } from './apply/plan.ts';
+export type { Lint } from './apply/query-issues.ts';
 export {
   type AppliedSchedule,
   type DatasetWithSchedule,

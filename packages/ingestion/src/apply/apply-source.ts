@@ -1,4 +1,9 @@
-import { type CallOptions, type IngestionPatch, isBadRequestError } from '@statsig-console/sdk';
+import {
+  type CallOptions,
+  type IngestionPatch,
+  InvalidArgumentError,
+  isBadRequestError,
+} from '@statsig-console/sdk';
 import { checkSource } from '../check-source.ts';
 import {
   type Console,
@@ -9,12 +14,24 @@ import {
 } from '../internal/api.ts';
 import { identityOf } from '../internal/columns.ts';
 import type { Source } from '../types.ts';
-import { allChanges, differences, type SourceChange } from './differences.ts';
+import { allChanges, differences, refuseOtherKind, type SourceChange } from './differences.ts';
 import type { Applied, PlannedRequest } from './plan.ts';
+import { type Lint, queryIssues } from './query-issues.ts';
 
-export interface ApplyOptions extends CallOptions {
+export interface DryRunOptions extends CallOptions {
   /** Read what is there and answer what would be sent, but send nothing that changes anything. Default false. */
   dryRun?: boolean | undefined;
+}
+
+export interface ApplyOptions extends DryRunOptions {
+  /** `lintQuery` of `@statsig-console/ingestion/query`: a query with errors is then refused before anything is sent. */
+  lint?: Lint | undefined;
+}
+
+/** A source that may be sent, and what of it is in the console. */
+export interface Prepared {
+  readonly source: Source;
+  readonly reading: Reading;
 }
 
 /**
@@ -23,8 +40,8 @@ export interface ApplyOptions extends CallOptions {
  *
  * @param statsig the console to have it
  * @param source what `metricsSource`, `eventsSource` or `exposuresSource` answered
- * @throws InvalidArgumentError with every rule that the source breaks, before anything is sent; or because the stored source
- *   reads a shared table and this one does not, or the other way round
+ * @throws InvalidArgumentError with every rule that the source breaks, and with `lint` every error of its query, before anything
+ *   is sent; or because the stored source reads a shared table and this one does not, or the other way round
  * @throws HttpError when the API refuses; ConnectionError when no answer came. Apply it again in either case: what is done
  *   already is found to be equal
  * @see https://docs.statsig.com/api-reference/ingestions/update-ingestion-source
@@ -34,9 +51,37 @@ export async function applySource(
   source: Source,
   options: ApplyOptions = {},
 ): Promise<Applied> {
+  const { dryRun = false, lint, ...call } = options;
   checkSource(source);
-  const { dryRun = false, ...call } = options;
+  const issues = await queryIssues(source, lint);
+  if (issues.length > 0) {
+    const lines = issues.map(({ property, message }) => `  ${property} ${message}`);
+    throw new InvalidArgumentError(
+      `The source was not sent, because its query has errors:\n${lines.join('\n')}`,
+      { argument: 'source', issues },
+    );
+  }
+  return carryOut(statsig, await prepare(statsig, source, call), dryRun, call);
+}
+
+/**
+ * Reads what is there of a source that has been checked. Changes nothing.
+ *
+ * @throws InvalidArgumentError when the API cannot make the source of what is there
+ */
+export async function prepare(statsig: Console, source: Source, call: CallOptions): Promise<Prepared> {
   const reading = await getIngestion(statsig, source, call);
+  if (reading.found === true) refuseOtherKind(source, reading.definition);
+  return { source, reading };
+}
+
+/** Sends what a source needs. */
+export async function carryOut(
+  statsig: Console,
+  { source, reading }: Prepared,
+  dryRun: boolean,
+  call: CallOptions,
+): Promise<Applied> {
   if (reading.found === true || dryRun) return change(statsig, source, reading, dryRun, call);
   try {
     await createIngestion(statsig, source, call);
@@ -45,6 +90,7 @@ export async function applySource(
     if (!isBadRequestError(error)) throw error;
     const now = await whatIsThere(statsig, source, reading, error.message, call);
     if (now.found === false) throw error;
+    if (now.found === true) refuseOtherKind(source, now.definition);
     return change(statsig, source, now, false, call);
   }
 }

@@ -3,8 +3,9 @@ import { checkSource, identityIssues } from '../check-source.ts';
 import type { Console } from '../internal/api.ts';
 import { describeSource, identityOf } from '../internal/columns.ts';
 import type { Source, SourceIdentity } from '../types.ts';
-import { type ApplyOptions, applySource } from './apply-source.ts';
+import { type ApplyOptions, carryOut, type Prepared, prepare } from './apply-source.ts';
 import type { Applied } from './plan.ts';
+import { type Lint, queryIssues } from './query-issues.ts';
 
 /** Some sources were applied, then one failed. `done` is in the console, `failed` may be, `left` was not tried. */
 export class ApplyError extends StatsigError {
@@ -35,38 +36,44 @@ export class ApplyError extends StatsigError {
 }
 
 /**
- * Applies several sources, one after the other. All of them are checked before the first request.
+ * Applies several sources, one after the other. All of them are checked before the first request, and read before the first
+ * change, so that nothing is changed when one of them cannot be.
  *
  * @returns what became of each, in their order
- * @throws InvalidArgumentError with every rule that any of them breaks, and for two with the same type, dataset and name
+ * @throws InvalidArgumentError with every rule that any of them breaks, with `lint` every error of a query, and for two with the
+ *   same type, dataset and name
  * @throws ApplyError when one fails: it says what was done, what was not, and how to go on
  */
 export async function applySources(
   statsig: Console,
   sources: readonly Source[],
-  options?: ApplyOptions,
+  options: ApplyOptions = {},
 ): Promise<Applied[]> {
-  checkSources(sources);
+  const { dryRun = false, lint, ...call } = options;
+  await checkSources(sources, lint);
+  const prepared: Prepared[] = [];
   const done: Applied[] = [];
-  for (const [index, source] of sources.entries()) {
-    try {
-      done.push(await applySource(statsig, source, options));
-    } catch (cause) {
-      throw new ApplyError({
-        done,
-        failed: identityOf(source),
-        left: sources.slice(index + 1).map(identityOf),
-        cause,
-      });
+  let current: Source | undefined;
+  try {
+    for (current of sources) prepared.push(await prepare(statsig, current, call));
+    for (const one of prepared) {
+      current = one.source;
+      done.push(await carryOut(statsig, one, dryRun, call));
     }
+  } catch (cause) {
+    if (current === undefined) throw cause;
+    const left = sources.slice(done.length).filter((source) => source !== current);
+    throw new ApplyError({ done, failed: identityOf(current), left: left.map(identityOf), cause });
   }
   return done;
 }
 
-function checkSources(sources: readonly Source[]): void {
-  const issues = sources.flatMap((source, index) =>
-    issuesOf(source).map(({ property, message }) => ({ property: `${index}.${property}`, message })),
-  );
+async function checkSources(sources: readonly Source[], lint: Lint | undefined): Promise<void> {
+  const issues: Issue[] = [];
+  for (const [index, source] of sources.entries()) {
+    const found = await issuesOf(source, lint);
+    issues.push(...found.map(({ property, message }) => ({ property: `${index}.${property}`, message })));
+  }
   const seen = new Map<string, number>();
   for (const [index, source] of sources.entries()) {
     if (identityIssues(source).length > 0) continue;
@@ -83,14 +90,14 @@ function checkSources(sources: readonly Source[]): void {
   });
 }
 
-function issuesOf(source: Source): readonly Issue[] {
+async function issuesOf(source: Source, lint: Lint | undefined): Promise<readonly Issue[]> {
   try {
     checkSource(source);
-    return [];
   } catch (error) {
     if (!isInvalidArgumentError(error)) throw error;
     return error.issues.length > 0 ? error.issues : [{ property: 'source', message: error.message }];
   }
+  return queryIssues(source, lint);
 }
 
 function describe({

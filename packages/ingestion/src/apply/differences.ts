@@ -25,11 +25,8 @@ export function allChanges(source: Source): SourceChange[] {
 /**
  * The settings that the source names and the stored definition has otherwise. What the source leaves out is left alone; what the
  * API does not tell counts as different, because it cannot be known to be equal.
- *
- * @throws InvalidArgumentError when one reads a shared table and the other does not: the API cannot change that
  */
 export function differences(source: Source, stored: Json): SourceChange[] {
-  refuseOtherKind(source, stored);
   return allChanges(source)
     .filter(({ property, after }) => !same(property, stored[property], after))
     .map(({ property, after }) => {
@@ -56,7 +53,8 @@ function withoutDefaults(mapping: unknown): unknown {
   );
 }
 
-function refuseOtherKind(source: Source, stored: Json): void {
+/** @throws InvalidArgumentError when one reads a shared table and the other does not: the API cannot change that */
+export function refuseOtherKind(source: Source, stored: Json): void {
   const wanted = source.use_delta_sharing ?? false;
   const is = stored['use_delta_sharing'];
   if (typeof is !== 'boolean' || is === wanted) return;

@@ -2,7 +2,7 @@ import { type IngestionPatch, InvalidArgumentError } from '@statsig-console/sdk'
 import { type Console, deleteIngestion, getIngestion, keyOf, patchIngestion } from '../internal/api.ts';
 import { describeSource, identityOf } from '../internal/columns.ts';
 import type { SourceIdentity } from '../types.ts';
-import { type ApplyOptions, patchRequest } from './apply-source.ts';
+import { type DryRunOptions, patchRequest } from './apply-source.ts';
 import { checkIdentity } from './check-identity.ts';
 import type { Applied } from './plan.ts';
 
@@ -15,7 +15,7 @@ import type { Applied } from './plan.ts';
 export function enableSource(
   statsig: Console,
   identity: SourceIdentity,
-  options?: ApplyOptions,
+  options?: DryRunOptions,
 ): Promise<Applied<'updated' | 'unchanged'>> {
   return switchSource(statsig, identity, true, options);
 }
@@ -29,7 +29,7 @@ export function enableSource(
 export function disableSource(
   statsig: Console,
   identity: SourceIdentity,
-  options?: ApplyOptions,
+  options?: DryRunOptions,
 ): Promise<Applied<'updated' | 'unchanged'>> {
   return switchSource(statsig, identity, false, options);
 }
@@ -38,7 +38,7 @@ async function switchSource(
   statsig: Console,
   identity: SourceIdentity,
   enabled: boolean,
-  { dryRun = false, ...call }: ApplyOptions = {},
+  { dryRun = false, ...call }: DryRunOptions = {},
 ): Promise<Applied<'updated' | 'unchanged'>> {
   checkIdentity(identity);
   const source = identityOf(identity);
@@ -60,7 +60,7 @@ async function switchSource(
 export async function deleteSource(
   statsig: Console,
   identity: SourceIdentity,
-  { dryRun = false, ...call }: ApplyOptions = {},
+  { dryRun = false, ...call }: DryRunOptions = {},
 ): Promise<Applied<'deleted' | 'unchanged'>> {
   checkIdentity(identity);
   const source = identityOf(identity);

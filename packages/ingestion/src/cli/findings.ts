@@ -41,10 +41,26 @@ export function refuseBroken(
   picked: readonly LoadedSource[],
   schedules: readonly LoadedSchedule[] = [],
 ): void {
-  const findings = [
+  refuse([
     ...picked.flatMap((loaded) => definitionFindings(loaded, picked)),
     ...schedules.flatMap(scheduleFindings),
-  ];
+  ]);
+}
+
+/**
+ * Reads the queries of sources whose definitions are in order.
+ *
+ * @returns what may be wrong with them
+ * @throws BrokenSources with what is wrong with any of them, and where
+ */
+export async function refuseBrokenQueries(picked: readonly LoadedSource[]): Promise<SourceFinding[]> {
+  const findings: SourceFinding[] = [];
+  for (const loaded of picked) findings.push(...(await queryFindings(loaded)));
+  refuse(findings.filter(({ severity }) => severity === 'error'));
+  return findings;
+}
+
+function refuse(findings: readonly SourceFinding[]): void {
   if (findings.length > 0) throw new BrokenSources(findings);
 }
 

@@ -52,6 +52,7 @@ export function createProgram(makeContext: MakeContext, done: (code: ExitCode) =
     .command('apply')
     .description('Makes the console have the sources and schedules. Doing it twice changes nothing.')
     .option('--dry-run', 'say what would be sent, and send nothing that changes anything')
+    .option('--no-lint', 'leave the queries alone, where the parser does not know what the warehouse takes')
     .action((options: ApplyCommandOptions & Json) =>
       run(options, async (context) => (await import('./commands/apply.ts')).apply(options, context)),
     );

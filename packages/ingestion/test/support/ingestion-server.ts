@@ -13,6 +13,7 @@ interface Sent {
 
 /** A stand-in for the API that keeps what it is sent, on the loopback interface. */
 export interface IngestionServer {
+  readonly url: string;
   readonly statsig: StatsigConsole;
   /** The requests that change something, in their order. */
   readonly changes: Sent[];
@@ -81,10 +82,12 @@ export async function startIngestionServer(): Promise<IngestionServer> {
 
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const { port } = http.address() as AddressInfo; // it listens on a port
+  const url = `http://127.0.0.1:${port}`;
   return Object.assign(state, {
+    url,
     statsig: new StatsigConsole({
       apiKey: 'console-test',
-      baseUrl: `http://127.0.0.1:${port}`,
+      baseUrl: url,
       rateLimit: false,
       retry: false,
     }),

@@ -6,10 +6,12 @@ import { loadConfig, pickSources } from '../config/load.ts';
 import { openConsole } from '../console.ts';
 import type { CommonOptions, Context } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { refuseBroken } from '../findings.ts';
+import { formatFinding, refuseBroken, refuseBrokenQueries } from '../findings.ts';
 
 export interface ApplyCommandOptions extends CommonOptions {
   readonly dryRun?: boolean | undefined;
+  /** False with `--no-lint`. */
+  readonly lint?: boolean | undefined;
 }
 
 /** Makes the console have the sources and schedules of the configuration. All are checked before anything is sent. */
@@ -20,7 +22,9 @@ export async function apply(options: ApplyCommandOptions, context: Context): Pro
   // A choice of sources leaves the schedules alone: they are for all sources of a dataset.
   const wanted = options.source === undefined ? config.schedules : [];
   refuseBroken(picked, wanted);
+  const warnings = options.lint === false ? [] : await refuseBrokenQueries(picked);
   const statsig = openConsole(options, env, output);
+  if (warnings.length > 0) output.problem(warnings.map(formatFinding).join('\n'));
   const { dryRun = false } = options;
   const sources = await applySources(
     statsig,
@@ -34,7 +38,7 @@ export async function apply(options: ApplyCommandOptions, context: Context): Pro
     schedules.push(applied);
     output.text(describeSchedule(applied, dryRun));
   }
-  output.document({ command: 'apply', dryRun, sources, schedules });
+  output.document({ command: 'apply', dryRun, warnings, sources, schedules });
   return EXIT.fine;
 }
 
