@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type Issue } from '@statsig-console/sdk';
 import { isNoColumn } from './internal/columns.ts';
 import { isObject, type Json } from './internal/json.ts';
+import { didYouMean } from './internal/text.ts';
 import type { FileStore, Source, WarehouseType } from './types.ts';
 
 const WAREHOUSES: Readonly<Record<WarehouseType, true>> = {
@@ -172,7 +173,11 @@ const NEEDS_TEXT = 'has to be a non-empty string';
 const NEEDS_COLUMN = 'has to be the name of a column';
 
 function unknownProperty(prefix: string, known: string[]): (key: string) => Issue {
-  return (key) => issue(`${prefix}${key}`, `is unknown; allowed are ${known.join(', ')}`);
+  return (key) => {
+    const hint = didYouMean(key, known);
+    const end = hint === '' ? '' : `.${hint}`;
+    return issue(`${prefix}${key}`, `is unknown; allowed are ${known.join(', ')}${end}`);
+  };
 }
 
 function issue(property: string, message: string): Issue {

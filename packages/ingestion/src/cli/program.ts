@@ -128,7 +128,11 @@ function addWaits(command: Command): void {
 function addCommon(command: Command): void {
   command
     .option('-c, --config <file>', 'default: statsig-ingest.yaml, .yml, .ts, .mts, .mjs or .js')
-    .option('-s, --source <name>', 'only this source; may be given several times', several)
+    .option(
+      '-s, --source <name>',
+      'only this source; may be given several times; Events/s3/NAME where several have the name',
+      several,
+    )
     .option('--api-key-file <file>', 'file that holds the Console API key')
     .option('--base-url <url>', 'another address of the API')
     .option('--json', 'JSON for machines on stdout')

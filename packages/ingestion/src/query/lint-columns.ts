@@ -1,5 +1,6 @@
 import type { MappedColumn } from '../internal/columns.ts';
 import { member } from '../internal/json.ts';
+import { didYouMean } from '../internal/text.ts';
 import { DIALECTS } from './dialects.ts';
 import type { Linted, QueryFinding } from './lint.ts';
 import {
@@ -63,14 +64,12 @@ function missingFinding(
   // It may be among what is not known; that has a finding of its own.
   if (mayYield(column, outputs, naming)) return [];
   const names = columns.map(({ name }) => name);
-  const near = names.find((name) => isNear(name.toLowerCase(), column.toLowerCase()));
-  const hint =
-    near === undefined ? `It yields: ${names.join(', ') || 'none with a name'}.` : `Did you mean ${near}?`;
+  const hint = didYouMean(column, names) || ` It yields: ${names.join(', ') || 'none with a name'}.`;
   return [
     {
       rule: 'missing-column',
       severity: 'error',
-      message: `The query does not yield ${column}, which ${property} names. ${hint}`,
+      message: `The query does not yield ${column}, which ${property} names.${hint}`,
       ...begin,
     },
   ];
@@ -141,14 +140,4 @@ function offsetOf(query: string, { line, column }: { line: number; column: numbe
   if (text === undefined) return undefined;
   const before = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
   return before + [...text].slice(0, column - 1).join('').length;
-}
-
-/** Whether one name becomes the other by one letter put in, taken out or replaced, or by leaving out underscores. */
-function isNear(one: string, other: string): boolean {
-  if (one.replaceAll('_', '') === other.replaceAll('_', '')) return true;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1 || long.length < 4) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return short.slice(at) === long.slice(at + 1) || short.slice(at + 1) === long.slice(at + 1);
 }

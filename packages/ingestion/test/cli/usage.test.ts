@@ -47,7 +47,8 @@ describe('statsig-ingest', () => {
     [['watch', '--until', 'now', 'run-1'], 'Allowed choices are download, metrics, pulse'],
     [['watch'], 'Name the ids of runs'],
     [['watch', 'run-1', ...DAYS], 'but not both'],
-    [['check', '--source', 'signups'], 'It has: checkout_events'],
+    [['check', '--source', 'signups'], 'It has: checkout_events.\n'],
+    [['check', '--source', 'checkout-events'], 'It has: checkout_events. Did you mean checkout_events?'],
     [['backfill', ...DAYS, '--base-url', 'nowhere'], 'baseUrl'],
   ])('%j is a mistake in usage: %s', async (args, message) => {
     folder.write('statsig-ingest.yaml', CONFIG);
@@ -61,6 +62,34 @@ describe('statsig-ingest', () => {
     const { out, err } = await folder.run(['check']);
     expect(out).toBe(PASS);
     expect(err).toBe('');
+  });
+});
+
+describe('--source', () => {
+  const TWO = `${CONFIG}${CONFIG.replace('sources:\n', '').replace('snowflake-v2', 's3')}`;
+  const picked = async (name: string) => {
+    const { code, out, err } = await folder.run(['check', '--json', '--source', name]);
+    const [{ sources } = { sources: undefined }] = documents(out);
+    return { code, err, sources };
+  };
+
+  it('picks a source by its name, or with dataset and type where several have the name', async () => {
+    folder.write(
+      'statsig-ingest.yaml',
+      `${TWO}${CONFIG.replace('sources:\n', '').replace('checkout_events', 's3/clicks')}`,
+    );
+    expect(await picked('checkout_events')).toEqual({
+      code: 2,
+      sources: undefined,
+      err: `error: statsig-ingest.yaml has 2 sources "checkout_events". Say which:
+  --source Events/snowflake-v2/checkout_events for statsig-ingest.yaml:2:5
+  --source Events/s3/checkout_events for statsig-ingest.yaml:10:5
+`,
+    });
+    for (const name of ['Events/s3/checkout_events', 's3/checkout_events'])
+      expect(await picked(name)).toMatchObject({ code: 0, sources: [{ source: { type: 's3' } }] });
+    expect((await picked('Events/checkout_events')).code).toBe(2);
+    expect(await picked('s3/clicks')).toMatchObject({ sources: [{ source: { source_name: 's3/clicks' } }] });
   });
 });
 
@@ -130,7 +159,11 @@ describe('the configuration', () => {
       `${CONFIG}    type: s3\n    type: s3\n`,
       'statsig-ingest.yaml:10:5 is no YAML',
     ],
-    ['an unknown key', `${CONFIG}source: []\n`, 'statsig-ingest.yaml:10:1: `source` is unknown'],
+    [
+      'an unknown key',
+      `${CONFIG}source: []\n`,
+      'statsig-ingest.yaml:10:1: `source` is unknown. Allowed: sources, schedules. Did you mean sources?',
+    ],
     ['no sources', 'sources: []\n', 'statsig-ingest.yaml:1:1: `sources` has to be a list'],
     ['a list', '- a\n', 'has to be an object with `sources`'],
     [
@@ -146,7 +179,7 @@ describe('the configuration', () => {
     [
       'an unknown option of a reader',
       `${CONFIG}    rows: { duckdb: { tabels: {} } }\n`,
-      'statsig-ingest.yaml:10:23: `tabels` is unknown. Allowed: query, file, tables, database, memoryLimit.',
+      'statsig-ingest.yaml:10:23: `tabels` is unknown. Allowed: query, file, tables, database, memoryLimit. Did you mean tables?',
     ],
     [
       'tables that are a list',
@@ -156,7 +189,7 @@ describe('the configuration', () => {
     [
       'a misspelled time zone',
       `${CONFIG}schedules:\n  - { dataset: Events, hour: 6, timezone: UTC }\n`,
-      'statsig-ingest.yaml:11:33: `timezone` is unknown. Allowed: dataset, hour, timeZone, rounding.',
+      'statsig-ingest.yaml:11:33: `timezone` is unknown. Allowed: dataset, hour, timeZone, rounding. Did you mean timeZone?',
     ],
     [
       'counts without a query',

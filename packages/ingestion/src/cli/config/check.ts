@@ -1,5 +1,6 @@
 import type { WantedSchedule } from '../../apply/schedule.ts';
 import { isObject, type Json } from '../../internal/json.ts';
+import { didYouMean } from '../../internal/text.ts';
 import { UsageError } from '../exit.ts';
 import type { QueriedRows } from '../read-rows.ts';
 import type { Locate } from './load.ts';
@@ -58,7 +59,7 @@ function* problemsOf(value: Json, locate: Locate): Generator<string> {
   const { sources, schedules } = value;
   for (const key of Object.keys(value)) {
     if (!PROPERTIES.includes(key)) {
-      yield `${locate([key])}: \`${key}\` is unknown. Allowed: ${PROPERTIES.join(', ')}.`;
+      yield `${locate([key])}: ${unknownKey(key, PROPERTIES)}`;
     }
   }
   if (!Array.isArray(sources) || sources.length === 0) {
@@ -72,7 +73,7 @@ function* problemsOf(value: Json, locate: Locate): Generator<string> {
     for (const [index, schedule] of (schedules ?? []).entries()) {
       for (const key of Object.keys(schedule)) {
         if (SCHEDULE.includes(key)) continue;
-        yield `${locate(['schedules', index, key])}: \`${key}\` is unknown. Allowed: ${SCHEDULE.join(', ')}.`;
+        yield `${locate(['schedules', index, key])}: ${unknownKey(key, SCHEDULE)}`;
       }
     }
   }
@@ -113,7 +114,7 @@ function* problemsOfRows(
     if (allowed.includes(key)) continue;
     yield reader === 'postgres' && SECRETS.includes(key)
       ? `${at(reader, key)}: \`${key}\` does not belong in a file; set PGPASSWORD in the environment`
-      : `${at(reader, key)}: \`${key}\` is unknown. Allowed: ${allowed.join(', ')}.`;
+      : `${at(reader, key)}: ${unknownKey(key, allowed)}`;
   }
   const { tables } = options;
   if (
@@ -122,4 +123,8 @@ function* problemsOfRows(
   )
     return;
   yield `${at(reader, 'tables')}: \`tables\` has to map names of tables to files`;
+}
+
+function unknownKey(key: string, allowed: readonly string[]): string {
+  return `\`${key}\` is unknown. Allowed: ${allowed.join(', ')}.${didYouMean(key, allowed)}`;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { WantedSchedule } from '../../apply/schedule.ts';
+import { didYouMean } from '../../internal/text.ts';
 import type { Source } from '../../types.ts';
 import { UsageError } from '../exit.ts';
 import { checkConfig } from './check.ts';
@@ -96,17 +97,34 @@ async function parse(file: string, shown: string): Promise<Parsed> {
 }
 
 /**
- * Picks sources by name.
+ * Picks sources by name. One that several have needs dataset, type or both before it, as `Events/clicks` or `Events/s3/clicks`.
  *
  * @param names what `--source` was given; none for all
+ * @throws UsageError for a name that no source has, or several
  */
 export function pickSources({ sources, file }: Loaded, names: readonly string[] | undefined): LoadedSource[] {
   if (names === undefined) return [...sources];
-  const known = sources.map(({ source }) => source.source_name);
-  for (const name of names) {
-    if (!known.includes(name)) {
-      throw new UsageError(`${file} has no source ${JSON.stringify(name)}. It has: ${known.join(', ')}.`);
-    }
+  const picked = new Set(names.map((name) => pickOne(name, sources, file)));
+  return sources.filter((loaded) => picked.has(loaded));
+}
+
+function pickOne(name: string, sources: readonly LoadedSource[], file: string): LoadedSource {
+  const named = sources.filter(({ source }) => source.source_name === name);
+  const found = named.length > 0 ? named : sources.filter(({ source }) => longNames(source).includes(name));
+  const [first, second] = found;
+  if (first === undefined) {
+    const known = [...new Set(sources.map(({ source }) => source.source_name))];
+    throw new UsageError(
+      `${file} has no source ${JSON.stringify(name)}. It has: ${known.join(', ')}.${didYouMean(name, known)}`,
+    );
   }
-  return sources.filter(({ source }) => names.includes(source.source_name));
+  if (second === undefined) return first;
+  const places = found.map(({ source, at }) => `\n  --source ${longNames(source)[0]} for ${at('')}`);
+  throw new UsageError(
+    `${file} has ${found.length} sources ${JSON.stringify(name)}. Say which:${places.join('')}`,
+  );
+}
+
+function longNames({ dataset, type, source_name: name }: Source): string[] {
+  return [`${dataset}/${type}/${name}`, `${dataset}/${name}`, `${type}/${name}`];
 }
