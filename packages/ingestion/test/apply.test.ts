@@ -115,7 +115,7 @@ describe('applySource', () => {
     server.sources.set('bigquery-v2/Metrics/revenue', {
       ...revenue,
       query: `${revenue.query}\n`,
-      column_mapping: { numerator: 'null', denominator: 'null', ...revenue.column_mapping },
+      column_mapping: { numerator: 'null', denominator: null, ...revenue.column_mapping },
     });
     server.sources.set('snowflake-v2/Events/clicks', {
       ...clicks,
@@ -123,6 +123,18 @@ describe('applySource', () => {
     });
     expect((await applySource(server.statsig, revenue)).action).toBe('unchanged');
     expect((await applySource(server.statsig, clicks)).action).toBe('unchanged');
+  });
+
+  it('takes another form of line breaks, and another order of columns, for equal', async () => {
+    const written = clicksWith({ query: 'SELECT e, ts, u\nFROM clicks\n' });
+    server.sources.set('snowflake-v2/Events/clicks', {
+      ...written,
+      query: 'SELECT e, ts, u\r\nFROM clicks',
+      column_mapping: { ids: { userID: 'u' }, timestamp: 'ts', event_name: 'e' },
+    });
+    expect((await applySource(server.statsig, written)).action).toBe('unchanged');
+    const other = clicksWith({ query: 'SELECT e, ts, u\n\nFROM clicks\n' });
+    expect((await applySource(server.statsig, other)).action).toBe('updated');
   });
 
   it('leaves alone what the definition does not name', async () => {

@@ -55,6 +55,15 @@ describe('setSchedule', () => {
     expect(localTime).toBe('09:00');
   });
 
+  it.each([10, '10'])('sends nothing when the API answers the hour as %o', async (hour) => {
+    server.intercept = () => ({
+      status: 200,
+      body: { message: 'ok', data: { dataset: 'Metrics', scheduled_hour_pst: hour } },
+    });
+    expect(await set(18, 'UTC', WINTER)).toMatchObject({ action: 'unchanged', hourPst: 10 });
+    expect(server.changes).toEqual([]);
+  });
+
   it('sends nothing when it is set', async () => {
     await set(9, 'Europe/Berlin', WINTER);
     expect(await set(9, 'Europe/Berlin', WINTER)).toMatchObject({ action: 'unchanged', requests: [] });

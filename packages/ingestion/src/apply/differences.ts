@@ -37,9 +37,13 @@ export function differences(source: Source, stored: Json): SourceChange[] {
 
 function same(property: string, before: unknown, after: unknown): boolean {
   if (property === 'column_mapping') return sameJson(withoutDefaults(before), withoutDefaults(after));
-  // White space around a query means nothing, and a server may have taken it off.
-  if (typeof before === 'string' && typeof after === 'string') return before.trim() === after.trim();
+  if (typeof before === 'string' && typeof after === 'string') return plain(before) === plain(after);
   return before === after;
+}
+
+/** White space around a query and the form of its line breaks mean nothing; a server may have changed them. */
+function plain(text: string): string {
+  return text.trim().replaceAll('\r\n', '\n');
 }
 
 /** A mapping without the columns that stand for none, which the API fills in. */
@@ -48,7 +52,7 @@ function withoutDefaults(mapping: unknown): unknown {
   return Object.fromEntries(
     Object.entries(mapping).filter(([, value]: [string, unknown]) => {
       if (typeof value === 'string') return !isNoColumn(value);
-      return !(typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+      return value !== null && !(typeof value === 'object' && Object.keys(value).length === 0);
     }),
   );
 }

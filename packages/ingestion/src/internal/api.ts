@@ -74,6 +74,8 @@ export async function getIngestionSchedule(
 ): Promise<number | undefined> {
   const schedule: unknown = await statsig.ingestions.schedule.get({ dataset }, options);
   const hour = member(schedule, 'scheduled_hour_pst');
+  // The parameters of this API are numbers or texts; an answer may be, too.
+  if (typeof hour === 'string' && /^\d+$/.test(hour)) return Number(hour);
   return typeof hour === 'number' ? hour : undefined;
 }
 
