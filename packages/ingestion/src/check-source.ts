@@ -125,7 +125,9 @@ function columnIssues({ dataset, column_mapping: columns }: Json): Issue[] {
   if (!isObject(columns)) return [issue('column_mapping', 'has to be an object that maps columns')];
   const { needed, optional, logged } = COLUMNS[dataset];
   const at = (name: string): string => `column_mapping.${name}`;
-  const issues = needed.filter((name) => !isText(columns[name])).map((name) => issue(at(name), NEEDS_COLUMN));
+  const issues = needed
+    .filter((name) => !isColumn(columns[name]))
+    .map((name) => issue(at(name), NEEDS_COLUMN));
   for (const name of optional) {
     // An empty event_value is the documented default and means that there is none.
     const fine = isText(columns[name]) || (name === 'event_value' && columns[name] === '');
@@ -153,19 +155,19 @@ function isMapped(column: unknown): boolean {
 
 function idIssues({ ids, metadata, unit_id: unitId }: Json): Issue[] {
   const issues = [
-    ...columnMapIssues('ids', ids),
-    ...(metadata === undefined ? [] : columnMapIssues('metadata', metadata)),
+    ...columnMapIssues('ids', ids, isColumn),
+    ...(metadata === undefined ? [] : columnMapIssues('metadata', metadata, isText)),
   ];
-  if (issues.length === 0 && isObject(ids) && Object.keys(ids).length === 0 && unitId === undefined) {
+  if (issues.length === 0 && isObject(ids) && Object.keys(ids).length === 0 && !isMapped(unitId)) {
     issues.push(issue('column_mapping.ids', 'has to map at least one id, such as { userID: "user_id" }'));
   }
   return issues;
 }
 
-function columnMapIssues(name: string, value: unknown): Issue[] {
+function columnMapIssues(name: string, value: unknown, isGood: (column: unknown) => boolean): Issue[] {
   if (!isObject(value)) return [issue(`column_mapping.${name}`, 'has to be an object of column names')];
   return Object.keys(value)
-    .filter((key) => !isText(value[key]))
+    .filter((key) => !isGood(value[key]))
     .map((key) => issue(`column_mapping.${name}.${key}`, NEEDS_COLUMN));
 }
 
@@ -186,6 +188,11 @@ function issue(property: string, message: string): Issue {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
+}
+
+/** `null` is the API's own word for no column. */
+function isColumn(value: unknown): value is string {
+  return isText(value) && !isNoColumn(value);
 }
 
 function isOneOf<Key extends string>(value: unknown, keys: Readonly<Record<Key, unknown>>): value is Key {

@@ -61,6 +61,29 @@ describe('clean rows', () => {
     await expectClean(plain('snowflake-v2'), rows, 10, { idTypes: ['userID', 'stableID'] });
   });
 
+  it('columns that the API itself takes for none', async () => {
+    const { column_mapping } = plain('redshift');
+    const daily = metricsSource({
+      ...plain('redshift'),
+      column_mapping: { ...column_mapping, metric_value: 'value', numerator: 'null', denominator: 'NULL' },
+    });
+    const row = { unit: 'u1', type: 'userID', date: '2026-02-01', name: 'revenue', value: 1 };
+    const { columns } = await expectClean(daily, [row], 1);
+    expect(columns.map(({ column }) => column)).toEqual(['unit', 'type', 'date', 'name', 'value']);
+    const opened = eventsSource({
+      type: 's3',
+      source_name: 'events',
+      column_mapping: {
+        event_name: 'e',
+        timestamp: 't',
+        ids: { userID: 'u' },
+        unit_id: 'null',
+        metadata_object: 'null',
+      },
+    });
+    await expectClean(opened, [{ e: 'open', t: 1_771_000_000, u: 'u1' }], 1);
+  });
+
   it('numbers and days of a warehouse, as numbers and dates', async () => {
     const rows = times(30, (index) => ({
       unit: 9_007_199_254_740_993n + BigInt(index),

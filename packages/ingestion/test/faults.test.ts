@@ -51,6 +51,9 @@ describe('metrics in CSV', () => {
     [20, { user: 'anonymous' }, 'placeholder-id', 'unit_id'],
     [21, { user: '0' }, 'placeholder-id', 'unit_id'],
     [22, { user: '00000000-0000-0000-0000-000000000000' }, 'placeholder-id', 'unit_id'],
+    [25, { user: 'U-5' }, 'id-case', 'unit_id'],
+    [26, { user: 'ada@example.com' }, 'mixed-id-format', 'unit_id'],
+    [27, { user: '0f8fad5b-d9cb-469f-a165-708677289515' }, 'mixed-id-format', 'unit_id'],
     [23, { kind: 'companyID', user: 'u-21' }, 'id-format', 'unit_id'],
     [24, { kind: '' }, 'missing-value', 'id_type'],
     [25, { kind: 'userid' }, 'id-type-case', 'id_type'],
@@ -119,6 +122,19 @@ describe('metrics in CSV', () => {
     [7, { user: '0F8FAD5B-D9CB-469F-A165-708677289515' }, 'mixed-id-format', 'unit_id'],
     [8, { user: '0f8fad5b-d9cb-469f-a165' }, 'mixed-id-format', 'unit_id'],
   ])('line %i with %o among UUIDs: %s', (...planted) => expectPlanted(metrics(uuid), planted));
+
+  it('says how many ids have which form, and which id types there are', async () => {
+    const table = metrics(uuid);
+    using folder = new Folder();
+    const mixed = csv(folder.write('mixed.csv', toCsv(table, 5, { user: 'ada@example.com' })));
+    expect((await preflight(table.source, mixed, OPTIONS)).findings).toMatchObject([
+      { detail: 'userID: 1 of 40 are e-mail addresses, and 39 UUIDs in lower case.' },
+    ]);
+    const unknown = csv(folder.write('unknown.csv', toCsv(table, 5, { kind: 'visitorID' })));
+    expect((await preflight(table.source, unknown, OPTIONS)).findings).toMatchObject([
+      { rule: 'unknown-id-type', detail: 'Allowed: userID, user_id, stableID, stable_id, companyID.' },
+    ]);
+  });
 
   it('a second row for the same unit, id type, day and metric', async () => {
     const table = metrics();

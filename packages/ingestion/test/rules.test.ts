@@ -171,6 +171,7 @@ describe('a source that reads a shared table refuses', () => {
 describe('metricsSource refuses the columns', () => {
   it.each<[columns: Record<string, unknown>, ...issues: Issues]>([
     [{ unit_id: undefined }, ['column_mapping.unit_id', COLUMN]],
+    [{ unit_id: 'null' }, ['column_mapping.unit_id', COLUMN]],
     [{ id_type: '' }, ['column_mapping.id_type', COLUMN]],
     [{ dateid: 20260217 }, ['column_mapping.dateid', COLUMN]],
     [{ metric_name: null }, ['column_mapping.metric_name', COLUMN]],
@@ -205,6 +206,11 @@ describe.each([
     [{ ids: ['user_id'] }, ['column_mapping.ids', 'has to be an object of column names']],
     [{ ids: 'user_id' }, ['column_mapping.ids', 'has to be an object of column names']],
     [{ ids: {} }, ['column_mapping.ids', 'has to map at least one id, such as { userID: "user_id" }']],
+    [
+      { ids: {}, unit_id: 'null' },
+      ['column_mapping.ids', 'has to map at least one id, such as { userID: "user_id" }'],
+    ],
+    [{ ids: { userID: 'NULL' } }, ['column_mapping.ids.userID', COLUMN]],
     [
       { ids: { userID: '', stableID: 'device_id', customID: 7 } },
       ['column_mapping.ids.userID', COLUMN],

@@ -2,6 +2,8 @@ import { isInvalidArgumentError } from '@statsig-console/sdk';
 import { checkSchedule } from '../apply/schedule.ts';
 import { checkSource, identityIssues } from '../check-source.ts';
 import { describeSource } from '../internal/columns.ts';
+import { type IdType, IdTypeNames } from '../preflight/id-types.ts';
+import { RULES } from '../preflight/rules.ts';
 import type { LoadedSchedule, LoadedSource } from './config/load.ts';
 
 /** Something that is wrong with a source or a schedule, apart from what rows have in them. */
@@ -85,6 +87,19 @@ export function definitionFindings(
   const first = all.find((other) => isSame(other, loaded));
   if (first === undefined || first === loaded) return [];
   return [finding('source_name', `is at ${first.at('source_name')}, too: ${describeSource(source)}`)];
+}
+
+/** The id types of the mapping that the project has not. Those in rows are told by their preflight. */
+export function idTypeFindings({ source, at }: LoadedSource, idTypes: readonly IdType[]): SourceFinding[] {
+  if (source.dataset === 'Metrics') return [];
+  const names = new IdTypeNames(idTypes);
+  return Object.keys(source.column_mapping.ids).flatMap((name): SourceFinding[] => {
+    const rule = names.judge(name);
+    if (rule === undefined) return [];
+    const property = `column_mapping.ids.${name}`;
+    const message = `${property}: ${RULES[rule].what} Allowed: ${names.names.join(', ')}.`;
+    return [{ severity: 'error', rule, at: at(property), message }];
+  });
 }
 
 /** What is wrong with a schedule. */

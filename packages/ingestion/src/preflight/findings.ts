@@ -52,6 +52,12 @@ export class Column {
     this.#tally(rule).detail = detail;
   }
 
+  /** Adds what is special about rows that were found. Nothing when there were none. */
+  explain(rule: RuleId, detail: string): void {
+    const tally = this.#tallies.get(rule);
+    if (tally) tally.detail = detail;
+  }
+
   list(rows: number): Finding[] {
     return [...this.#tallies].map(([rule, { count, detail, examples }]) => ({
       rule,

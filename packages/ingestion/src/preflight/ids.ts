@@ -1,5 +1,7 @@
+import { thousands } from '../internal/text.ts';
 import { checkCharacters, Texts } from './cell.ts';
-import type { Column } from './findings.ts';
+import { type Column, excerpt } from './findings.ts';
+import { Spellings } from './spellings.ts';
 import { isDigits, isNullWord, isPlain } from './text.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -19,6 +21,15 @@ const UUID_LOWER = 2;
 const UUID_UPPER = 3;
 const EMAIL = 4;
 const FORMS = [OTHER, DIGITS, UUID_LOWER, UUID_UPPER, EMAIL];
+const CALLED = [
+  'of no known form',
+  'whole numbers',
+  'UUIDs in lower case',
+  'UUIDs in upper case',
+  'e-mail addresses',
+];
+/** Forms that no id has by accident: they are exceptions among ids that may look like anything, too. */
+const SHARP = [UUID_LOWER, UUID_UPPER, EMAIL];
 
 /** A form is the rule when so many ids have it, of at least so many. */
 const RULE_SHARE = 0.95;
@@ -28,6 +39,7 @@ const ENOUGH = 20;
 interface Forms {
   readonly counts: number[];
   readonly examples: { row: number; value: string }[][];
+  readonly spellings: Spellings;
 }
 
 /** Checks a column of ids. Which type they have may differ from row to row. */
@@ -68,23 +80,34 @@ export class Ids {
       if (isPlain(kinds)) form = this.#form(text, row);
     }
     if (pattern !== undefined && !pattern.test(text)) column.add('id-format', row, text);
-    this.#count(type, form, row, text);
+    const forms = this.#formsOf(type);
+    const count = forms.counts[form] ?? 0;
+    forms.counts[form] = count + 1;
+    if (count < this.#limit) forms.examples[form]?.push({ row, value: text });
+    // Digits have no case.
+    const twin = form === DIGITS ? undefined : forms.spellings.otherThan(text, row);
+    if (twin !== undefined) column.add('id-case', row, text, twin);
     return text;
   }
 
   /** Adds the ids that have another form than nearly all of their type. To be called once, at the end. */
   finish(): void {
-    for (const { counts, examples } of this.#forms.values()) {
+    const details: string[] = [];
+    for (const [type, { counts, examples }] of this.#forms) {
       const total = counts.reduce((sum, count) => sum + count, 0);
-      const usual = FORMS.find((form) => form !== OTHER && (counts[form] ?? 0) >= total * RULE_SHARE);
+      const usual = FORMS.find((form) => (counts[form] ?? 0) >= total * RULE_SHARE);
       if (usual === undefined || total < ENOUGH) continue;
-      for (const form of FORMS) {
-        if (form === usual) continue;
+      const others = (usual === OTHER ? SHARP : FORMS).filter((form) => form !== usual && counts[form] !== 0);
+      for (const form of others) {
         const kept = examples[form] ?? [];
         for (const { row, value } of kept) this.column.add('mixed-id-format', row, value);
         this.column.more('mixed-id-format', (counts[form] ?? 0) - kept.length);
+        details.push(
+          `${type === '' ? '' : `${excerpt(type)}: `}${thousands(counts[form] ?? 0)} of ${thousands(total)} are ${CALLED[form]}, and ${thousands(counts[usual] ?? 0)} ${CALLED[usual]}.`,
+        );
       }
     }
+    if (details.length > 0) this.column.state('mixed-id-format', details.join(' '));
   }
 
   /** The form of an id of visible ASCII characters. What numbers turn ids into is a finding. */
@@ -103,21 +126,17 @@ export class Ids {
     return text.indexOf('@') > 0 ? EMAIL : OTHER;
   }
 
-  #count(type: string, form: number, row: number, value: string): void {
-    let forms = this.#last;
-    if (forms === undefined || type !== this.#lastType) {
-      forms = this.#forms.get(type);
-      if (forms === undefined) {
-        forms = { counts: FORMS.map(() => 0), examples: FORMS.map(() => []) };
-        // There are few id types; a column of something else must not fill the memory.
-        if (this.#forms.size < 100) this.#forms.set(type, forms);
-      }
-      this.#last = forms;
-      this.#lastType = type;
+  #formsOf(type: string): Forms {
+    if (this.#last !== undefined && type === this.#lastType) return this.#last;
+    let forms = this.#forms.get(type);
+    if (forms === undefined) {
+      forms = { counts: FORMS.map(() => 0), examples: FORMS.map(() => []), spellings: new Spellings() };
+      // There are few id types; a column of something else must not fill the memory.
+      if (this.#forms.size < 100) this.#forms.set(type, forms);
     }
-    const count = forms.counts[form] ?? 0;
-    forms.counts[form] = count + 1;
-    if (count < this.#limit) forms.examples[form]?.push({ row, value });
+    this.#last = forms;
+    this.#lastType = type;
+    return forms;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isNoColumn } from '../internal/columns.ts';
 import { dayAt } from '../internal/days.ts';
 import type { EventsColumns, ExposuresColumns } from '../types.ts';
 import { isMissing } from './cell.ts';
@@ -42,7 +43,9 @@ class Logged {
       column,
     }));
     const single =
-      mapping.unit_id === undefined ? [] : [{ field: 'unit_id', type: '', column: mapping.unit_id }];
+      mapping.unit_id === undefined || isNoColumn(mapping.unit_id)
+        ? []
+        : [{ field: 'unit_id', type: '', column: mapping.unit_id }];
     this.#ids = [...named, ...single].map(({ field, type, column: name }) => {
       const { column, place } = columns.use(field, name);
       const rule = type === '' ? undefined : idTypes.judge(type);
@@ -51,8 +54,7 @@ class Logged {
       return { place, type, pattern: idTypes.pattern(type), ids: new Ids(column, false, columns.limit) };
     });
     const add = (field: string, name: string | undefined, read: (column: Column) => ReadCell): void => {
-      // An empty name is the API's own default for no value.
-      if (name === undefined || name === '') return;
+      if (name === undefined || isNoColumn(name)) return;
       const { column, place } = columns.use(field, name);
       this.#rest.push({ place, read: read(column) });
     };

@@ -1,3 +1,4 @@
+import { isNoColumn } from '../internal/columns.ts';
 import type { MetricsColumns } from '../types.ts';
 import type { Columns, RowCheck } from './checks.ts';
 import { Days } from './days.ts';
@@ -39,7 +40,7 @@ export class MetricsCheck implements RowCheck {
 
   constructor(mapping: MetricsColumns, { columns, idTypes, now, repeats }: Setting) {
     const optional = (field: string, column: string | undefined): Used | undefined =>
-      column === undefined ? undefined : columns.use(field, column);
+      column === undefined || isNoColumn(column) ? undefined : columns.use(field, column);
     const unit = columns.use('unit_id', mapping.unit_id);
     const type = columns.use('id_type', mapping.id_type);
     const day = columns.use('dateid', mapping.dateid);
@@ -78,6 +79,9 @@ export class MetricsCheck implements RowCheck {
 
   finish(): void {
     this.#unit.ids.finish();
+    const allowed = `Allowed: ${this.#idTypes.names.join(', ')}.`;
+    for (const rule of ['unknown-id-type', 'id-type-case'] as const)
+      this.#type.names.column.explain(rule, allowed);
     if (this.#repeats === undefined) return;
     for (const { row, first } of this.#repeats.find()) this.#rows.add('duplicate-key', row, undefined, first);
   }

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '@statsig-console/sdk';
 import { checkSource } from '../check-source.ts';
-import { identityOf } from '../internal/columns.ts';
+import { identityOf, mappedColumns } from '../internal/columns.ts';
 import type { Batch, Reader } from '../readers/reader.ts';
 import { type Row, rowsOf } from '../readers/rows.ts';
 import type { Source } from '../types.ts';
@@ -57,7 +57,10 @@ export async function preflight(
   const { signal, onProgress, examples = 5, now = new Date() } = options;
   checkOptions(examples, now);
   const idTypes = new IdTypeNames(options.idTypes);
-  const mapped = mappedColumns(source);
+  const mapped = mappedColumns(source).map(({ property, column }) => ({
+    field: property.replace('column_mapping.', ''),
+    column,
+  }));
   const wanted = [...new Set(mapped.map(({ column }) => column))];
   const columns = new Columns(wanted, examples);
   const repeats = options.repeats === false ? undefined : new Repeats(options.temporaryFolder);
@@ -186,17 +189,6 @@ function missingColumn(mapped: readonly Mapped[], name: string, detail: string) 
       lost.state('missing-column', detail);
       return lost.list(0);
     });
-}
-
-/** Everything that the source maps, in the order of its mapping. */
-function mappedColumns(source: Source): Mapped[] {
-  return Object.entries(source.column_mapping).flatMap(([field, column]: [string, unknown]): Mapped[] => {
-    if (typeof column === 'string') return column === '' ? [] : [{ field, column }];
-    return Object.entries(column ?? {}).map(([key, name]) => ({
-      field: `${field}.${key}`,
-      column: String(name),
-    }));
-  });
 }
 
 function checkFor(

@@ -28,6 +28,7 @@ export type RuleId =
   | 'id-type-case'
   | 'id-format'
   | 'mixed-id-format'
+  | 'id-case'
   | 'placeholder-id'
   | 'id-in-scientific-notation'
   | 'id-with-decimals'
@@ -192,6 +193,11 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     'warning',
     'Nearly all ids of this type have one form, and this one has another.',
     'See whether these rows hold another kind of id.',
+  ),
+  'id-case': rule(
+    'warning',
+    'The id differs from another only in upper and lower case; the two are different units.',
+    'Write ids as exposures have them, with `LOWER(column)` where those are in lower case.',
   ),
   'placeholder-id': rule(
     'warning',

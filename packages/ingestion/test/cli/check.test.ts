@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CONFIG, documents, type Folder, makeFolder } from '../support/cli.ts';
+import { serve } from '../support/loopback.ts';
 
 const SOURCE = { type: 'snowflake-v2', dataset: 'Events', source_name: 'checkout_events' };
 
@@ -54,6 +55,36 @@ describe('check', () => {
     expect(documents((await folder.run(['check', '--json'])).out)).toMatchObject([
       { sources: [{ findings: [{ rule: 'rows' }] }, { preflight: { verdict: 'fail' } }] },
     ]);
+  });
+
+  it('compares the mapping with the id types of the project with --online, whether rows are read or not', async () => {
+    const project = await serve(() => ({
+      status: 200,
+      body: { message: 'ok', data: [{ name: 'companyID' }], pagination: null },
+    }));
+    try {
+      const online = ['check', '--online', '--base-url', project.url];
+      const mapped = (type: string) => CONFIG.replace('userID: user_id', `${type}: user_id`);
+      const rows = '    rows: rows.csv\n';
+      folder.write('rows.csv', 'event,ts,user_id\nsignup,1771286400,u-1\n');
+      for (const text of [mapped('companyID'), mapped('companyID') + rows]) {
+        folder.write('statsig-ingest.yaml', text);
+        expect(await folder.run(online)).toMatchObject({ code: 0 });
+      }
+      folder.write('statsig-ingest.yaml', mapped('accountID') + rows);
+      const allowed = 'Allowed: userID, user_id, stableID, stable_id, companyID.';
+      const read = await folder.run(online);
+      expect(read.code).toBe(1);
+      expect(read.out).toContain(`error unknown-id-type in user_id (ids.accountID)`);
+      expect(read.out).toContain(allowed);
+      const left = await folder.run([...online, '--no-rows']);
+      expect(left).toMatchObject({
+        code: 1,
+        out: `checkout_events: fail\n  statsig-ingest.yaml:9:14: column_mapping.ids.accountID: The project has no such id type. ${allowed}\n`,
+      });
+    } finally {
+      await project.close();
+    }
   });
 
   it('says what a function of the configuration has thrown', async () => {

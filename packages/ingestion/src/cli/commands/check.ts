@@ -13,6 +13,7 @@ import { EXIT, type ExitCode, UsageError } from '../exit.ts';
 import {
   definitionFindings,
   formatFinding,
+  idTypeFindings,
   queryFindings,
   type SourceFinding,
   scheduleFindings,
@@ -46,10 +47,12 @@ export async function check(options: CheckCommandOptions, context: Context): Pro
   for (const loaded of picked) {
     const findings = await findingsOf(loaded, picked);
     // Rows are read by the mapping, so that has to be in order.
-    const isReadable = options.rows !== false && findings.every(({ rule }) => rule !== 'definition');
+    const isInOrder = findings.every(({ rule }) => rule !== 'definition');
+    const isReadable = isInOrder && options.rows !== false;
     const read = isReadable ? await preflightOf(loaded, config.folder, idTypes, context) : null;
     const report = read && 'findings' in read ? read : null;
     if (read && !('findings' in read)) findings.push(read);
+    else if (isInOrder && !report && idTypes) findings.push(...idTypeFindings(loaded, idTypes));
     const severities = findings.map(({ severity }): Verdict => (severity === 'error' ? 'fail' : 'warn'));
     const verdict = worst([...severities, report?.verdict ?? 'pass']);
     sources.push({ source: identityOf(loaded.source), verdict, findings, preflight: report });
