@@ -385,7 +385,7 @@ export {
 export { type WarehouseConnectionPatch, WarehouseConnections } from './resources/warehouse-connections.ts';
 export { waitFor } from './wait-for.ts';
 export { isPulseLoadError, isTransitionError, isWaitError, isWorkflowError } from './workflow-errors.ts';
-export type { BulkOptions, BulkOutcome, BulkProgress, BulkResult } from './workflows/bulk.ts';
+export type { BulkItems, BulkOptions, BulkOutcome, BulkProgress, BulkResult } from './workflows/bulk.ts';
 export type { ChangeResult } from './workflows/change-result.ts';
 export type { CopyOptions, CopyResult, CopyStep } from './workflows/copy.ts';
 export type { CopyKind } from './workflows/copy-kinds.ts';

@@ -132,6 +132,36 @@ describe('bulk', () => {
     expect(paths()).toHaveLength(2);
   });
 
+  it('takes what comes from anywhere, such as a list of the API', async () => {
+    async function* gates(): AsyncGenerator<{ id: string }> {
+      yield { id: 'a' };
+      yield { id: 'b' };
+    }
+    const { statsig, paths } = api();
+    const { done } = await bulk(gates(), ({ id }, console) => archive(id, console), { statsig });
+    expect(done).toBe(2);
+    expect(paths()).toHaveLength(2);
+    const promises = [Promise.resolve('c')];
+    const { outcomes } = await bulk(promises, (item) => item, { statsig });
+    expect(outcomes).toEqual([{ status: 'done', item: promises[0], value: 'c' }]);
+  });
+
+  it.each([
+    [
+      () => {
+        throw new Error('No screen.');
+      },
+    ],
+    [
+      async () => {
+        throw new Error('No screen.');
+      },
+    ],
+  ])('is not disturbed by a progress bar that fails', async (onProgress) => {
+    const { statsig } = api();
+    await expect(bulk(['a', 'b'], archive, { statsig, onProgress })).resolves.toMatchObject({ done: 2 });
+  });
+
   it('does nothing for no items', async () => {
     const { statsig } = api();
     expect(await bulk([], archive, { statsig })).toEqual({ outcomes: [], done: 0, failed: 0, notStarted: 0 });
@@ -208,8 +238,8 @@ describe('the journal of bulk', () => {
     const call = bulk(['a', 'b', 'c'], archive, { statsig, journal, concurrency: 1 });
     await expect(call).rejects.toMatchObject({
       name: 'WorkflowError',
-      done: ['1 items'],
-      notDone: ['0 items, which failed', '2 items, which were not begun'],
+      done: ['1 item'],
+      notDone: ['0 items failed', '2 items not begun'],
       cause: { message: 'The disk is full.' },
     });
     expect(paths()).toHaveLength(1);
@@ -271,6 +301,12 @@ describe('a dry run', () => {
 
 describe('bad input', () => {
   const { statsig, fetch } = api();
+
+  it.each([undefined, 7, {}, 'abc'])('is refused: %o for items', async (items) => {
+    const call = bulk(items as unknown as string[], archive, { statsig });
+    await expect(call).rejects.toThrow('Allowed: a list or another iterable of items.');
+    expect(fetch.requests).toEqual([]);
+  });
 
   it.each<[string, unknown, object]>([
     ['`fn` is missing. Allowed: a function.', undefined, { statsig }],

@@ -244,6 +244,27 @@ describe('holdouts', () => {
     expect((await statsig.holdouts.detach('q3_holdout', { experimentIDs: ['x'] })).action).toBe('unchanged');
   });
 
+  it('calls at the same time do not undo each other', async () => {
+    const { attach, detach } = statsig.holdouts;
+    const change = (call: typeof attach, gate: string, signal?: AbortSignal) =>
+      caught(call.call(statsig.holdouts, 'q3_holdout', { gateIDs: [gate] }, { signal }));
+    const controller = new AbortController();
+    fake.once('POST /holdouts/q3_holdout', () => {
+      controller.abort(new Error('Enough.'));
+      return Response.json({ status: 500, message: 'No.' }, { status: 500 });
+    });
+    const [failed, , aborted] = await Promise.all([
+      change(attach, 'b'),
+      change(attach, 'c'),
+      change(attach, 'd', controller.signal),
+      change(detach, 'a'),
+      change(attach, 'e'),
+    ]);
+    expect(failed).toMatchObject({ name: 'ServerError' });
+    expect(aborted).toMatchObject({ message: 'Enough.' });
+    expect(fake.stored('holdouts', 'q3_holdout')).toMatchObject({ gateIDs: ['c', 'e'] });
+  });
+
   it.each<[unknown, string]>([
     [{}, '`members` is empty. Allowed: gateIDs, experimentIDs, layerIDs.'],
     [{ gates: ['a'] }, '`gates` is no kind of member. Allowed: gateIDs, experimentIDs, layerIDs.'],

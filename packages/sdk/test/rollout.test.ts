@@ -58,7 +58,12 @@ describe('gates.setRollout', () => {
 
   it('gives the review that the change waits in', async () => {
     fake.put('gates', { name: 'beta' }, { rules: [rule], activeReview: { reviewID: 'r7' } });
-    expect((await statsig.gates.setRollout('beta', 'base', 1)).review?.reviewID).toBe('r7');
+    const options = { respectReviewSettings: true };
+    expect(await statsig.gates.setRollout('beta', 'base', 1, options)).toMatchObject({
+      applied: false,
+      review: { reviewID: 'r7' },
+    });
+    expect(fake.fetch.requests.at(-1)?.headers).toMatchObject({ 'x-respect-review-settings': 'true' });
   });
 
   it('says which rules there are', async () => {
@@ -78,6 +83,20 @@ describe('gates.setRollout', () => {
     const bare = await caught(statsig.gates.setRollout('bare', 'Nobody', 1));
     expect(bare).toMatchObject({ message: expect.stringContaining('Allowed: none, the gate has no rules.') });
     expect(fake.changes).toEqual([]);
+  });
+
+  it('does not guess which of two rules by one name is meant', async () => {
+    const twin = { ...rule, id: 'twin:5.00:1', baseID: 'twin', passPercentage: 5 };
+    fake.put('gates', { name: 'beta' }, { rules: [rule, twin] });
+    const error = await caught(statsig.gates.setRollout('beta', 'Everybody', 50));
+    expect(error).toMatchObject({
+      name: 'InvalidArgumentError',
+      message:
+        '`rule` is "Everybody", the name of 2 rules of `beta`. Allowed: one of "Everybody" (base), "Everybody" (twin).',
+    });
+    expect(fake.changes).toEqual([]);
+    await statsig.gates.setRollout('beta', 'twin', 50);
+    expect(fake.changes).toEqual([{ line: 'PATCH /gates/beta/rules/twin', body: { passPercentage: 50 } }]);
   });
 
   it('says so of a rule that has no id to name it by', async () => {

@@ -240,6 +240,27 @@ describe('a failure in the middle', () => {
     });
   });
 
+  it('by an abort takes no more from the source', async () => {
+    const list = new FakeIdList([]);
+    const controller = new AbortController();
+    let taken = 0;
+    const endless: AsyncIterable<string> = {
+      // Without `return`, nobody can tell it to end.
+      [Symbol.asyncIterator]: () => ({
+        async next() {
+          taken += 1;
+          if (taken === 3) controller.abort(new Error('Enough.'));
+          return { done: taken > 1_000, value: `u${taken}` };
+        },
+      }),
+    };
+    const call = list.client().segments.syncIds('beta', endless, { signal: controller.signal });
+    await expect(call).rejects.toThrow('Enough.');
+    // Long enough for whatever would go on by itself.
+    for (let turn = 0; turn < 5_000; turn += 1) await undefined;
+    expect(taken).toBe(3);
+  });
+
   it('by an abort does not wait for the source', async () => {
     const list = new FakeIdList([]);
     const controller = new AbortController();

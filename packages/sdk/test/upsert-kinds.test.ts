@@ -269,6 +269,17 @@ describe('experiments.upsert', () => {
     });
   });
 
+  it('leaves an archived one alone, which is read-only', async () => {
+    fake.put('experiments', { name: 'exp', allocation: 10 }, { status: 'archived' });
+    expect((await statsig.experiments.upsert('exp', { allocation: 10 })).action).toBe('unchanged');
+    await expect(statsig.experiments.upsert('exp', { allocation: 20 })).rejects.toMatchObject({
+      name: 'WorkflowError',
+      message: expect.stringContaining('The experiment `exp` is archived, and so read-only.'),
+      done: [],
+    });
+    expect(fake.changes).toEqual([]);
+  });
+
   it('compares metrics by name and type', async () => {
     const metric = (name: string) => ({ name, type: 'event_count' });
     fake.put('experiments', {

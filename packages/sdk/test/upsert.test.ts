@@ -190,8 +190,15 @@ describe('gates.upsert', () => {
 
   it('gives the review that a change waits in', async () => {
     fake.put('gates', { name: 'beta' }, { activeReview: { reviewID: 'r7' } });
-    const { review } = await statsig.gates.upsert('beta', { description: 'x' });
-    expect(review?.reviewID).toBe('r7');
+    const wanted = { description: 'x' };
+    const waiting = await statsig.gates.upsert('beta', wanted, { respectReviewSettings: true });
+    expect(waiting).toMatchObject({ action: 'updated', applied: false, review: { reviewID: 'r7' } });
+    fake.put('gates', { name: 'beta' }, { activeReview: { reviewID: 'r7' } });
+    // Reviews are bypassed: whatever review is open has nothing to do with it.
+    expect(await statsig.gates.upsert('beta', wanted)).toMatchObject({ applied: true });
+    expect(await statsig.gates.upsert('beta', wanted)).toMatchObject({ action: 'unchanged', applied: true });
+    const planned = await statsig.gates.upsert('beta', { description: 'y' }, { dryRun: true });
+    expect(planned).toMatchObject({ action: 'updated', applied: false });
   });
 
   it('refuses to make a template of a gate that is none', async () => {

@@ -117,6 +117,17 @@ describe('waitFor', () => {
   });
 
   it.each([
+    ['read', undefined, () => true],
+    ['until', () => 1, 'ready'],
+  ])('refuses %s that is no function', async (name, read, until) => {
+    // What a caller without types may pass.
+    await expect(waitFor(read as never, until as never)).rejects.toMatchObject({
+      name: 'InvalidArgumentError',
+      argument: name,
+    });
+  });
+
+  it.each([
     ['deadline', 0],
     ['minDelay', -1],
     ['maxDelay', Infinity],

@@ -152,7 +152,8 @@ export class Holdouts extends Resource {
 
   /**
    * Puts features under the holdout, each once, and keeps those that are there. Sends nothing when they are there already.
-   * Takes effect for users at once.
+   * Takes effect for users at once. The API takes lists as a whole, so calls of this resource about one holdout, `detach`
+   * included, wait for each other; what another process or person writes at the same moment may be lost.
    *
    * @param id the holdout's id, such as `q3_holdout`; not percent-encoded
    * @throws InvalidArgumentError before anything is sent when no member is named; NotFoundError when the holdout or a member does
@@ -166,7 +167,7 @@ export class Holdouts extends Resource {
 
   /**
    * Takes features out of the holdout and keeps the others. Sends nothing when they are not there. Takes effect for users at
-   * once.
+   * once. Of two at a time, see {@link Holdouts.attach}.
    *
    * @param id the holdout's id, such as `q3_holdout`; not percent-encoded
    * @throws InvalidArgumentError before anything is sent when no member is named; NotFoundError when the holdout or a member does

@@ -4,6 +4,10 @@ import { because, WorkflowError } from './errors.ts';
 import { type Journal, readJournal } from './journal.ts';
 import { type PlannedRequest, recordChanges } from './record-changes.ts';
 import { refuse, shown } from './refuse.ts';
+import { tell } from './tell.ts';
+
+/** What `bulk` works through: a list, a generator, the pages of a list of the API … It is read to its end first. */
+export type BulkItems<Item> = Iterable<Item> | AsyncIterable<Item>;
 
 /** Options of `bulk`. */
 export interface BulkOptions<Item> {
@@ -22,7 +26,7 @@ export interface BulkOptions<Item> {
   journal?: Journal | undefined;
   /** The name of an item in the journal. Default: the item itself when it is a text. */
   key?: ((item: Item, index: number) => string) | undefined;
-  /** Hears of every item that is over. */
+  /** Hears of every item that is over. What it throws is ignored. */
   onProgress?: ((progress: BulkProgress<Item>) => void) | undefined;
   /** When true, reads are sent and changes are not: the outcome of an item says which it would send. Default false. */
   dryRun?: boolean | undefined;
@@ -65,13 +69,14 @@ export interface BulkResult<Item, Result> {
 
 /** See `bulk` of the package. `consoleOf` makes a console that works with a caller. */
 export async function bulk<Item, Result>(
-  items: Iterable<Item>,
+  items: BulkItems<Item>,
   fn: (item: Item, statsig: StatsigConsole) => Result | PromiseLike<Result>,
   options: BulkOptions<Item>,
   consoleOf: (call: Caller) => StatsigConsole,
 ): Promise<BulkResult<Item, Result>> {
-  const all = [...items];
+  assertItems(items);
   assertOptions(fn, options);
+  const all = await listOf(items);
   const { concurrency = 10, signal, maxFailures = Number.POSITIVE_INFINITY, journal, onProgress } = options;
   const keys = journal ? keysOf(all, options) : [];
   const journaled = await readJournal(journal);
@@ -113,7 +118,7 @@ export async function bulk<Item, Result>(
           broken ??= { cause };
         }
       }
-      onProgress?.({ outcome, done, failed, total: all.length });
+      tell(onProgress, { outcome, done, failed, total: all.length });
     }
   }
 
@@ -123,12 +128,16 @@ export async function bulk<Item, Result>(
   throw new WorkflowError(
     `The journal could not be written: ${because(broken.cause)}`,
     {
-      done: [`${done} items`],
-      notDone: [`${failed} items, which failed`, `${notStarted} items, which were not begun`],
+      done: [counted(done)],
+      notDone: [`${counted(failed)} failed`, `${counted(notStarted)} not begun`],
       advice: 'Call it again with a journal that works; items that it does not have are done again.',
     },
     broken.cause,
   );
+}
+
+function counted(items: number): string {
+  return items === 1 ? '1 item' : `${items} items`;
 }
 
 /** What the function would send for an item. */
@@ -173,6 +182,22 @@ function keysOf<Item>(items: readonly Item[], { key }: BulkOptions<Item>): strin
     seen.add(String(name));
     return String(name);
   });
+}
+
+async function listOf<Item>(items: BulkItems<Item>): Promise<Item[]> {
+  // One for both would also wait for items that are promises.
+  if (!(Symbol.asyncIterator in items)) return [...items];
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+function assertItems(items: unknown): void {
+  const source = Object(items);
+  // A text is iterable, too: it would be one item a letter.
+  if (typeof items !== 'string' && (Symbol.iterator in source || Symbol.asyncIterator in source)) return;
+  const message = `is ${shown(items)}. Allowed: a list or another iterable of items.`;
+  refuse('items', [{ property: '', message }]);
 }
 
 function assertOptions(fn: unknown, options: BulkOptions<never>): void {

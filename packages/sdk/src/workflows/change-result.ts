@@ -1,4 +1,4 @@
-import type { Review } from '../api-promise.ts';
+import type { ApiResponse, Review } from '../api-promise.ts';
 
 /** What a workflow that changes one entity came to. */
 export interface ChangeResult<Entity> {
@@ -10,18 +10,23 @@ export interface ChangeResult<Entity> {
   readonly entity: Entity;
   /** The review that the change waits in, where the answer has one; see `respectReviewSettings`. */
   readonly review: Review | undefined;
+  /**
+   * Whether all is as wanted now. False when the change waits in `review`; undefined when `respectReviewSettings` is on and the
+   * answer does not tell.
+   */
+  readonly applied: boolean | undefined;
 }
 
 /** Nothing differed. */
 export function unchanged<Entity>(entity: Entity): ChangeResult<Entity> {
-  return { action: 'unchanged', changes: [], entity, review: undefined };
+  return { action: 'unchanged', changes: [], entity, review: undefined, applied: true };
 }
 
 /** A change was sent; this is its answer. */
 export async function updated<Entity>(
   changes: readonly string[],
-  answer: { withResponse(): Promise<{ readonly data: Entity; readonly review: Review | undefined }> },
+  answer: { withResponse(): Promise<Pick<ApiResponse<Entity>, 'data' | 'review' | 'applied'>> },
 ): Promise<ChangeResult<Entity>> {
-  const { data, review } = await answer.withResponse();
-  return { action: 'updated', changes, entity: data, review };
+  const { data, review, applied } = await answer.withResponse();
+  return { action: 'updated', changes, entity: data, review, applied };
 }

@@ -2,6 +2,7 @@ import type { CallOptions, Issue } from '@statsig-console/client';
 import type { Holdout, HoldoutMembers, Holdouts } from '../resources/holdouts.ts';
 import { type ChangeResult, unchanged, updated } from './change-result.ts';
 import { fullHoldout, once } from './full-holdout.ts';
+import { inTurn } from './in-turn.ts';
 import { refuse, refuseNonObject, shown } from './refuse.ts';
 
 const LISTS = ['gateIDs', 'experimentIDs', 'layerIDs'] as const;
@@ -37,6 +38,17 @@ async function change(
 ): Promise<ChangeResult<Holdout>> {
   refuseNonObject('members', members);
   refuse('members', memberIssues(members));
+  // The lists are written whole: of two calls at a time, the later one would undo the other.
+  return inTurn(holdouts, id, options?.signal, () => write(holdouts, id, members, options, next));
+}
+
+async function write(
+  holdouts: Holdouts,
+  id: string,
+  members: HoldoutMembers,
+  options: CallOptions | undefined,
+  next: (stored: readonly string[], named: readonly string[]) => string[],
+): Promise<ChangeResult<Holdout>> {
   const holdout = await holdouts.get(id, options);
   const lists = LISTS.flatMap((list) => {
     const before = once(holdout[list]);

@@ -34,7 +34,8 @@ export async function* batches(
       signal?.throwIfAborted();
       const batch: string[] = [];
       const fill = async (): Promise<void> => {
-        while (batch.length < size && !ended) {
+        // It goes on by itself when the wait for it is over, so it looks at the signal, too.
+        while (batch.length < size && !ended && !signal?.aborted) {
           const step = iterator.next();
           const { done, value } = 'then' in step ? await step : step;
           if (done) {

@@ -19,7 +19,11 @@ export async function setRollout(
     refuse('rule', [{ property: '', message: `is ${shown(rule)}. Allowed: id or name of a rule.` }]);
   const gate = await gates.get(id, options);
   const found = match(gate.rules, { id: rule, name: rule });
-  if (!found) throw noSuchRule(id, rule, gate.rules);
+  const sameName = gate.rules.filter(({ name }) => name === rule);
+  if (!found) throw wrongRule(`which \`${id}\` does not have`, rule, gate.rules);
+  // New rules have names of their own; older ones may not.
+  if (found === sameName[0] && sameName.length > 1)
+    throw wrongRule(`the name of ${sameName.length} rules of \`${id}\``, rule, sameName);
   if (found.passPercentage === percent) return unchanged(gate);
   const ruleId = found.baseID ?? found.id;
   if (ruleId === undefined)
@@ -32,11 +36,10 @@ export async function setRollout(
   return updated([path], gates.rules.patch(id, ruleId, { passPercentage: percent }, options));
 }
 
-function noSuchRule(id: string, rule: string, rules: Gate['rules']): InvalidArgumentError {
+function wrongRule(problem: string, rule: string, rules: Gate['rules']): InvalidArgumentError {
   const names = rules.map((one) => `${shown(one.name)} (${one.baseID ?? one.id ?? 'no id'})`).join(', ');
   const allowed = names === '' ? 'none, the gate has no rules' : `one of ${names}`;
-  return new InvalidArgumentError(
-    `\`rule\` is ${shown(rule)}, which \`${id}\` does not have. Allowed: ${allowed}.`,
-    { argument: 'rule' },
-  );
+  return new InvalidArgumentError(`\`rule\` is ${shown(rule)}, ${problem}. Allowed: ${allowed}.`, {
+    argument: 'rule',
+  });
 }

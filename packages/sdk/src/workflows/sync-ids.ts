@@ -7,6 +7,7 @@ import type { Journal } from './journal.ts';
 import { readIds } from './read-ids.ts';
 import { refuse, shown } from './refuse.ts';
 import { SentIds } from './sent-ids.ts';
+import { tell } from './tell.ts';
 
 /** Options of `segments.syncIds`. */
 export interface SyncIdsOptions extends CallOptions {
@@ -26,7 +27,7 @@ export interface SyncIdsOptions extends CallOptions {
    * what was sent. It keeps no ids. `sync` needs none: it sends only what still differs.
    */
   journal?: Journal | undefined;
-  /** Hears of every request and every batch of ids. */
+  /** Hears of every request and every batch of ids. What it throws is ignored. */
   onProgress?: ((progress: SyncIdsProgress) => void) | undefined;
 }
 
@@ -107,7 +108,7 @@ export async function syncIds(
     ]);
   }
   const counters: Counters = { listed: 0, taken: 0, added: 0, removed: 0, requests: 0 };
-  const report = (): void => onProgress?.({ ...counters });
+  const report = (): void => tell(onProgress, { ...counters });
   const change = changes(segments, id, type, { ...call, safeToRepeat: call.safeToRepeat ?? true });
   const run: Run = {
     counters,
@@ -268,7 +269,7 @@ function halfDone(
   };
   const skips = hasJournal ? ' With the journal, it skips what was sent.' : '';
   return new WorkflowError(
-    `The ids of \`${id}\` were changed in part, by ${requests} requests: ${because(cause)}`,
+    `The ids of \`${id}\` were changed in part, by ${requests} ${requests === 1 ? 'request' : 'requests'}: ${because(cause)}`,
     { done, notDone: notDone[mode], advice: advice[mode] + skips },
     cause,
   );

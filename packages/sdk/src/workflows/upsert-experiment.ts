@@ -1,6 +1,7 @@
 import type { Experiment, Experiments, ExperimentUpsert } from '../resources/experiments.ts';
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
+import { WorkflowError } from './errors.ts';
 import { descriptionIssues, groupsIssues, ID, NAME, nameIssues, rangeIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
@@ -41,6 +42,7 @@ export async function upsertExperiment<DryRun extends boolean>(
       },
       update: (stored) => {
         const { body, changes } = difference(stored, settings);
+        if (stored.status === 'archived' && changes.length > 0) throw archived(id);
         const request = { method: 'PATCH', path: `${PATH}/${encodeURIComponent(id)}`, body } as const;
         return {
           changes,
@@ -54,4 +56,12 @@ export async function upsertExperiment<DryRun extends boolean>(
     },
     options,
   );
+}
+
+function archived(id: string): WorkflowError {
+  return new WorkflowError(`The experiment \`${id}\` is archived, and so read-only.`, {
+    done: [],
+    notDone: ['change it'],
+    advice: 'Unarchive it first, and call the same again.',
+  });
 }

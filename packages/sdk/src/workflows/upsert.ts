@@ -1,5 +1,5 @@
 import type { CallOptions } from '@statsig-console/client';
-import type { Review } from '../api-promise.ts';
+import type { ApiResponse, Review } from '../api-promise.ts';
 import {
   because,
   InvalidArgumentError,
@@ -34,6 +34,11 @@ export interface UpsertResult<Entity, DryRun extends boolean = false> {
   readonly requests: readonly UpsertRequest[];
   /** The review that the change waits in, where the last answer has one; see `respectReviewSettings`. */
   readonly review: Review | undefined;
+  /**
+   * Whether all is as wanted now. False when the change waits in `review`, and with `dryRun` when there would be one; undefined
+   * when `respectReviewSettings` is on and the answer does not tell.
+   */
+  readonly applied: boolean | undefined;
 }
 
 /** A change to send, and what it does, for people. */
@@ -45,7 +50,7 @@ export interface Step<Entity> {
 
 /** What of the answer to a change is looked at. Some changes answer no entity. */
 interface Answer<Entity> {
-  withResponse(): Promise<{ readonly data: Entity | undefined; readonly review: Review | undefined }>;
+  withResponse(): Promise<Pick<ApiResponse<Entity | undefined>, 'data' | 'review' | 'applied'>>;
 }
 
 /** How an entity of one kind is read, created and changed. */
@@ -85,11 +90,11 @@ export async function upsert<Entity extends { id?: string }, DryRun extends bool
     if (steps.length === 0 || dryRun) {
       // Undefined is among its types with `dryRun`; without, there are steps for what does not exist.
       const entity = stored as UpsertResult<Entity, DryRun>['entity'];
-      return { action, changes, entity, requests, review: undefined };
+      return { action, changes, entity, requests, review: undefined, applied: steps.length === 0 };
     }
     try {
-      const { entity, review } = await run(plan, steps, stored === undefined, call);
-      return { action, changes, entity, requests, review };
+      const answer = await run(plan, steps, stored === undefined, call);
+      return { action, changes, requests, ...answer };
     } catch (error) {
       const lost = stored ? isNotFoundError(error) : isNameInUse(error);
       if (!lost || turn === TURNS) throw error;
@@ -132,13 +137,16 @@ async function run<Entity extends { id?: string }>(
   steps: readonly Step<Entity>[],
   created: boolean,
   call: CallOptions,
-): Promise<{ entity: Entity; review: Review | undefined }> {
+): Promise<Pick<UpsertResult<Entity>, 'entity' | 'review' | 'applied'>> {
   let entity: Entity | undefined;
   let review: Review | undefined;
+  let applied: boolean | undefined = true;
   for (const [index, step] of steps.entries()) {
     try {
       const answer = await step.send(call).withResponse();
       review = answer.review;
+      // One step that is not applied, or not known to be, is enough.
+      applied &&= answer.applied;
       entity = answer.data;
     } catch (error) {
       if (index === 0) throw error;
@@ -147,7 +155,7 @@ async function run<Entity extends { id?: string }>(
     const id = entity?.id;
     if (created && id !== undefined && id !== plan.id) throw otherId(plan, steps, index, id);
   }
-  return { entity: entity ?? (await plan.read(call)), review };
+  return { entity: entity ?? (await plan.read(call)), review, applied };
 }
 
 function halfDone<Entity>(

@@ -2,6 +2,7 @@ import { delay, rejectOnAbort } from '../internal/abort.ts';
 import type { StatsigError } from './errors.ts';
 import { namedError } from './named-error.ts';
 import { refuse, shown } from './refuse.ts';
+import { tell } from './tell.ts';
 
 /** Options of `waitFor`. Times are in milliseconds. */
 export interface WaitOptions<Value = unknown> {
@@ -13,7 +14,7 @@ export interface WaitOptions<Value = unknown> {
   maxDelay?: number | undefined;
   /** Ends the waiting when it is aborted. */
   signal?: AbortSignal | undefined;
-  /** Hears of every look that did not find what is waited for. */
+  /** Hears of every look that did not find what is waited for. What it throws is ignored. */
   onProgress?: ((progress: WaitProgress<Value>) => void) | undefined;
 }
 
@@ -45,6 +46,10 @@ export async function waitFor<Value>(
   options: WaitOptions<Value> = {},
 ): Promise<Value> {
   const { deadline = 600_000, minDelay = 1_000, maxDelay = 30_000, signal, onProgress } = options;
+  for (const [name, value] of Object.entries({ read, until })) {
+    if (typeof value !== 'function')
+      refuse(name, [{ property: '', message: `is ${shown(value)}. Allowed: a function.` }]);
+  }
   for (const [name, value] of Object.entries({ deadline, minDelay, maxDelay })) {
     const valid = typeof value === 'number' && value > 0 && (value < 2 ** 31 || name === 'deadline');
     if (!valid)
@@ -67,7 +72,7 @@ export async function waitFor<Value>(
       attempts += 1;
       last = value;
       if (until(value)) return value;
-      onProgress?.({ attempts, elapsedMs: performance.now() - began, delayMs: pause, value });
+      tell(onProgress, { attempts, elapsedMs: performance.now() - began, delayMs: pause, value });
       await delay(pause, controller.signal);
     }
   } catch (error) {
