@@ -25,6 +25,7 @@ export {
   type AssignmentSourcePatch,
   AssignmentSources,
   type AssignmentSourceUpdate,
+  type AssignmentSourceUpsert,
 } from './resources/assignment-sources.ts';
 export { type AuditLogEntry, type AuditLogListQuery, AuditLogs } from './resources/audit-logs.ts';
 export {
@@ -91,6 +92,7 @@ export {
   type EntityPropertySourceListQuery,
   type EntityPropertySourcePatch,
   type EntityPropertySourceUpdate,
+  type EntityPropertySourceUpsert,
 } from './resources/entity-properties.ts';
 export { type EnvironmentList, Environments, type EnvironmentsUpdate } from './resources/environments.ts';
 export {
@@ -257,6 +259,7 @@ export {
   type MetricSourceMetricListQuery,
   MetricSources,
   type MetricSourceUpdate,
+  type MetricSourceUpsert,
 } from './resources/metric-sources.ts';
 export {
   type MetricCreate,
@@ -268,6 +271,7 @@ export {
   Metrics,
   type MetricUnitValue,
   type MetricUpdate,
+  type MetricUpsert,
   type MetricValue,
   type MetricValueListQuery,
   type MetricValueQuery,
@@ -304,6 +308,7 @@ export {
   type QualifyingEventListQuery,
   QualifyingEvents,
   type QualifyingEventUpdate,
+  type QualifyingEventUpsert,
 } from './resources/qualifying-events.ts';
 export {
   type ReleasePipelinePhaseChoice,
@@ -352,7 +357,14 @@ export {
   type SegmentUpsert,
 } from './resources/segments.ts';
 export { Settings } from './resources/settings.ts';
-export { type Tag, type TagCreate, type TagListQuery, type TagPatch, Tags } from './resources/tags.ts';
+export {
+  type Tag,
+  type TagCreate,
+  type TagListQuery,
+  type TagPatch,
+  Tags,
+  type TagUpsert,
+} from './resources/tags.ts';
 export {
   type TargetApp,
   type TargetAppAnswer,
@@ -374,6 +386,7 @@ export {
   type UnitIdTypeListQuery,
   type UnitIdTypePatch,
   UnitIdTypes,
+  type UnitIdTypeUpsert,
 } from './resources/unit-id-types.ts';
 export {
   type User,

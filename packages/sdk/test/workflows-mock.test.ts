@@ -30,6 +30,7 @@ function without(path = ''): StatsigConsole {
 
 const changes = () =>
   fetch.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
+const rows = { sql: 'SELECT 1', idTypeMapping: [{ statsigUnitID: 'userID', column: 'id' }] };
 const germany = rule('Germany', 40, [when('country').anyOf('DE')]);
 
 // The mock knows one answer to each request, so these see that what is sent and read is what the spec says.
@@ -59,6 +60,31 @@ it.each<[string, () => Promise<unknown>, string[]]>([
     'holdouts',
     () => statsig.holdouts.upsert('checkout_2025_h2', { gateIDs: ['a'] }),
     ['POST /console/v1/holdouts/checkout_2025_h2'],
+  ],
+  [
+    'metrics',
+    () => statsig.metrics.upsert('checkout_revenue::sum', { type: 'sum', description: 'x' }),
+    ['POST /console/v1/metrics/checkout_revenue%3A%3Asum'],
+  ],
+  [
+    'metricSources',
+    () => statsig.metricSources.upsert('Orders', { ...rows, timestampColumn: 'at' }),
+    ['POST /console/v1/metrics/metric_source/Orders'],
+  ],
+  [
+    'qualifyingEvents',
+    () => statsig.qualifyingEvents.upsert('Opened', { ...rows, timestampColumn: 'at' }),
+    ['POST /console/v1/experiments/qualifying_events/Opened'],
+  ],
+  [
+    'entityProperties',
+    () => statsig.entityProperties.upsert('Profile', rows),
+    ['POST /console/v1/experiments/entity_property/Profile'],
+  ],
+  [
+    'unitIdTypes',
+    () => statsig.unitIdTypes.upsert('companyID', { description: 'x' }),
+    ['PATCH /console/v1/unit_id_types/companyID'],
   ],
 ])('%s.upsert changes what the mock has', async (_, send, sent) => {
   await send();

@@ -9,6 +9,7 @@ import {
   inSegment,
   isWorkflowError,
   type Layer,
+  type Metric,
   passesGate,
   rule,
   type StaleGates,
@@ -51,6 +52,18 @@ statsig.segments.upsert('a', { type: 'id_list', rules: [] });
 statsig.experiments.upsert('a', { status: 'active' });
 // @ts-expect-error a holdout has no rules
 statsig.holdouts.upsert('a', { rules: [] });
+expectTypeOf((await statsig.metrics.upsert('a::sum', { type: 'sum' })).entity).toEqualTypeOf<Metric>();
+statsig.metrics.upsert('a::funnel', { type: 'funnel', funnelCountDistinct: 'users' });
+// @ts-expect-error It tells which other properties there are.
+statsig.metrics.upsert('a::sum', { description: '' });
+// @ts-expect-error Only funnels have it.
+statsig.metrics.upsert('a::sum', { type: 'sum', funnelCountDistinct: 'users' });
+// @ts-expect-error That is an option.
+statsig.metrics.upsert('a::sum', { type: 'sum', dryRun: true });
+// @ts-expect-error A source needs its query, and the columns with time and ids.
+statsig.metricSources.upsert('a', { sql: '' });
+// @ts-expect-error Its name is given already.
+statsig.tags.upsert('a', { name: 'b' });
 
 // --- changes ---
 

@@ -14,7 +14,9 @@ import {
   updateAssignmentSource,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link AssignmentSources.list}. */
 export type AssignmentSourceListQuery = QueryOf<'listAssignmentSources'>;
@@ -24,6 +26,8 @@ export type AssignmentSource = components['schemas']['AssignmentSource'];
 export type AssignmentSourceCreate = components['schemas']['AssignmentSourceCreate'];
 /** The whole assignment source as it shall be from now on. A `name` other than the one in the path renames it. */
 export type AssignmentSourceUpdate = components['schemas']['AssignmentSourceUpdate'];
+/** The wanted state of an assignment source. What is absent is left alone. */
+export type AssignmentSourceUpsert = Omit<AssignmentSourceUpdate, 'name' | 'dryRun'>;
 /**
  * What to change in an assignment source; what is absent stays. `""` and `[]` are values like any other and empty
  * what they are sent for. `sql` can't be changed this way.
@@ -58,6 +62,26 @@ export class AssignmentSources extends Resource {
     options?: CallOptions,
   ): ApiPromise<AssignmentSource, 'createAssignmentSource'> {
     return this.data(createAssignmentSource, { body: source }, options);
+  }
+
+  /**
+   * Creates an assignment source, or brings the one that exists to the wanted state: what is absent stays, and nothing is sent
+   * when nothing differs. The API replaces a source as a whole, so the whole is sent when something does: what is stored,
+   * with `source` on top. It is found in
+   * the list, since there is no operation that reads one.
+   *
+   * @param name name of the assignment source, such as `Checkout exposures`; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when something cannot be right; WorkflowError when it cannot be done; what
+   * the API answers otherwise
+   * @example
+   * await statsig.assignmentSources.upsert('Checkout exposures', source);
+   */
+  async upsert<DryRun extends boolean = false>(
+    name: string,
+    source: AssignmentSourceUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<AssignmentSource, DryRun>> {
+    return (await loadWorkflows()).upsertAssignmentSource(this, name, source, options);
   }
 
   /**

@@ -15,7 +15,9 @@ import {
   updateEntityPropertySource,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link EntityProperties.list}. */
 export type EntityPropertySourceListQuery = QueryOf<'listEntityPropertySources'>;
@@ -25,6 +27,8 @@ export type EntityPropertySource = components['schemas']['EntityPropertySource']
 export type EntityPropertySourceCreate = components['schemas']['EntityPropertySourceCreate'];
 /** The whole entity property source as it shall be from now on. A `name` other than the one in the path renames it. */
 export type EntityPropertySourceUpdate = components['schemas']['EntityPropertySourceUpdate'];
+/** The wanted state of an entity property source. What is absent is left alone. */
+export type EntityPropertySourceUpsert = Omit<EntityPropertySourceUpdate, 'name' | 'dryRun'>;
 /**
  * What to change in an entity property source; what is absent stays. `""` and `[]` are values like any other and
  * empty what they are sent for. `sql` can't be changed this way.
@@ -71,6 +75,25 @@ export class EntityProperties extends Resource {
     options?: CallOptions,
   ): ApiPromise<EntityPropertySource, 'createEntityPropertySource'> {
     return this.data(createEntityPropertySource, { body: source }, options);
+  }
+
+  /**
+   * Creates an entity property source, or brings the one that exists to the wanted state: what is absent stays, and nothing is sent
+   * when nothing differs. The API replaces a source as a whole, so the whole is sent when something does: what is stored,
+   * with `source` on top.
+   *
+   * @param name name of the entity property source, such as `Customer profile`; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when something cannot be right; WorkflowError when it cannot be done; what
+   * the API answers otherwise
+   * @example
+   * await statsig.entityProperties.upsert('Customer profile', { sql, idTypeMapping });
+   */
+  async upsert<DryRun extends boolean = false>(
+    name: string,
+    source: EntityPropertySourceUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<EntityPropertySource, DryRun>> {
+    return (await loadWorkflows()).upsertEntityPropertySource(this, name, source, options);
   }
 
   /**

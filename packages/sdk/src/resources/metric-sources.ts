@@ -15,7 +15,9 @@ import {
   updateMetricSource,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { Metric } from './events.ts';
 
 /** Query of {@link MetricSources.list}. */
@@ -29,6 +31,8 @@ export type MetricSourceCreate = components['schemas']['MetricSourceCreate'];
  * has.
  */
 export type MetricSourceUpdate = components['schemas']['MetricSourceUpdate'];
+/** The wanted state of a metric source. What is absent is left alone. */
+export type MetricSourceUpsert = Omit<MetricSourceUpdate, 'name' | 'dryRun'>;
 /** Query of {@link MetricSources.listMetrics}. */
 export type MetricSourceMetricListQuery = QueryOf<'listMetricSourceMetrics'>;
 
@@ -71,6 +75,26 @@ export class MetricSources extends Resource {
    */
   create(source: MetricSourceCreate, options?: CallOptions): ApiPromise<MetricSource, 'createMetricSource'> {
     return this.data(createMetricSource, { body: source }, options);
+  }
+
+  /**
+   * Creates a metric source, or brings the one that exists to the wanted state: what is absent stays, and nothing is sent
+   * when nothing differs. The API replaces a source as a whole, so the whole is sent when something does: what is stored,
+   * with `source` on top. `skip_validation` and the
+   * columns that go with it are not in answers: they are not compared, and not kept.
+   *
+   * @param name name of the metric source, such as `Orders`; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when something cannot be right; WorkflowError when it cannot be done; what
+   * the API answers otherwise
+   * @example
+   * await statsig.metricSources.upsert('Orders', { sql, timestampColumn: 'ordered_at', idTypeMapping });
+   */
+  async upsert<DryRun extends boolean = false>(
+    name: string,
+    source: MetricSourceUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<MetricSource, DryRun>> {
+    return (await loadWorkflows()).upsertMetricSource(this, name, source, options);
   }
 
   /**

@@ -25,7 +25,9 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { given } from '../internal/given.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { Metric } from './events.ts';
 
 /** Query of {@link Metrics.list}. */
@@ -37,6 +39,15 @@ export type MetricCreate = components['schemas']['MetricCreate'];
  * the components of a metric cannot be changed; make a new metric instead.
  */
 export type MetricUpdate = components['schemas']['MetricUpdate'];
+/**
+ * The wanted state of a metric. What is absent is left alone. What it is computed from can be set only once: `type`, events, funnel
+ * steps, components and the window of a cloud metric.
+ */
+export type MetricUpsert = MetricCreate extends infer Each
+  ? Each extends MetricCreate
+    ? Omit<Each, 'name' | 'dryRun'> & Partial<Pick<Each, 'name'>>
+    : never
+  : never;
 /** Query of {@link Metrics.getValue}. */
 export type MetricValueQuery = QueryOf<'getMetricValue'>;
 /** What one metric came to on one day, for one kind of unit. */
@@ -112,6 +123,25 @@ export class Metrics extends Resource {
    */
   create(metric: MetricCreate, options?: CallOptions): ApiPromise<Metric, 'createMetric'> {
     return this.data(createMetric, { body: metric }, options);
+  }
+
+  /**
+   * Creates a metric, or brings the one that exists to the wanted state, sending only what differs and nothing when nothing does.
+   * What a cloud metric is computed from cannot be changed: such a difference is a WorkflowError. A computation in the warehouse
+   * is sent whole, stored parts that are not given included. The owner is not part of it; {@link Metrics.update} sets one.
+   *
+   * @param id `name::type`, such as `checkout_revenue::sum`; not percent-encoded. It keeps its first name when it is renamed
+   * @throws InvalidArgumentError before anything is sent when something cannot be right; WorkflowError when it cannot be done; what
+   * the API answers otherwise
+   * @example
+   * await statsig.metrics.upsert('checkout_revenue::sum', { type: 'sum', metricEvents, isVerified: true });
+   */
+  async upsert<DryRun extends boolean = false>(
+    id: string,
+    metric: MetricUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<Metric, DryRun>> {
+    return (await loadWorkflows()).upsertMetric(this, id, metric, options);
   }
 
   /**

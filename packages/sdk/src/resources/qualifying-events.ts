@@ -14,7 +14,9 @@ import {
   updateQualifyingEvent,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link QualifyingEvents.list}. */
 export type QualifyingEventListQuery = QueryOf<'listQualifyingEvents'>;
@@ -31,6 +33,8 @@ export type QualifyingEventCreate = components['schemas']['QualifyingEventCreate
  */
 export type QualifyingEventUpdate = components['schemas']['QualifyingEventUpdate'];
 
+/** The wanted state of a qualifying event. What is absent is left alone. */
+export type QualifyingEventUpsert = Omit<QualifyingEventUpdate, 'name' | 'dryRun'>;
 /** Qualifying events of Warehouse Native projects: who is analysed, and from when on. */
 export class QualifyingEvents extends Resource {
   /**
@@ -72,6 +76,26 @@ export class QualifyingEvents extends Resource {
     options?: CallOptions,
   ): ApiPromise<QualifyingEvent, 'createQualifyingEvent'> {
     return this.data(createQualifyingEvent, { body: qualifyingEvent }, options);
+  }
+
+  /**
+   * Creates a qualifying event, or brings the one that exists to the wanted state: what is absent stays, and nothing is sent
+   * when nothing differs. The API replaces a source as a whole, so the whole is sent when something does: what is stored,
+   * with `source` on top. `skip_validation` and the
+   * columns that go with it are not in answers: they are not compared, and not kept.
+   *
+   * @param name name of the qualifying event, such as `Opened checkout`; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when something cannot be right; WorkflowError when it cannot be done; what
+   * the API answers otherwise
+   * @example
+   * await statsig.qualifyingEvents.upsert('Opened checkout', { sql, timestampColumn: 'opened_at', idTypeMapping });
+   */
+  async upsert<DryRun extends boolean = false>(
+    name: string,
+    source: QualifyingEventUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<QualifyingEvent, DryRun>> {
+    return (await loadWorkflows()).upsertQualifyingEvent(this, name, source, options);
   }
 
   /**

@@ -8,7 +8,9 @@ import {
 } from '@statsig-console/client';
 import { createTag, deleteTag, getTag, listTags, patchTag } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link Tags.list}. */
 export type TagListQuery = QueryOf<'listTags'>;
@@ -18,6 +20,9 @@ export type Tag = components['schemas']['Tag'];
 export type TagCreate = components['schemas']['TagCreate'];
 /** The properties to change. What is absent stays. */
 export type TagPatch = components['schemas']['TagPatch'];
+
+/** The wanted state of a tag. What is absent is left alone. */
+export type TagUpsert = Omit<TagPatch, 'name'>;
 
 /** Tags, which group what a project has. */
 export class Tags extends Resource {
@@ -56,6 +61,24 @@ export class Tags extends Resource {
    */
   create(tag: TagCreate, options?: CallOptions): ApiPromise<Tag, 'createTag'> {
     return this.data(createTag, { body: tag }, options);
+  }
+
+  /**
+   * Creates a tag, or brings the one that has this name to the wanted state. Reads the list up to it, and sends nothing when nothing
+   * differs.
+   *
+   * @param name name of the tag, as other entities carry it
+   * @throws InvalidArgumentError before anything is sent when something cannot be right; WorkflowError when it cannot be done; what
+   * the API answers otherwise
+   * @example
+   * await statsig.tags.upsert('checkout', { description: 'Everything between basket and receipt' });
+   */
+  async upsert<DryRun extends boolean = false>(
+    name: string,
+    tag: TagUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<Tag, DryRun>> {
+    return (await loadWorkflows()).upsertTag(this, name, tag, options);
   }
 
   /**

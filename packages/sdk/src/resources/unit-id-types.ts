@@ -14,7 +14,9 @@ import {
   patchUnitIdType,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link UnitIdTypes.list}. */
 export type UnitIdTypeListQuery = QueryOf<'listUnitIdTypes'>;
@@ -24,6 +26,9 @@ export type UnitIdType = components['schemas']['UnitIdType'];
 export type UnitIdTypeCreate = components['schemas']['UnitIdTypeCreate'];
 /** The change to an id type. Only the description can change. */
 export type UnitIdTypePatch = components['schemas']['UnitIdTypePatch'];
+
+/** The wanted state of an id type. What is absent is left alone. */
+export type UnitIdTypeUpsert = Partial<UnitIdTypePatch>;
 
 /** Kinds of ids that units are told apart by. */
 export class UnitIdTypes extends Resource {
@@ -61,6 +66,23 @@ export class UnitIdTypes extends Resource {
    */
   create(unitIdType: UnitIdTypeCreate, options?: CallOptions): ApiPromise<UnitIdType, 'createUnitIdType'> {
     return this.data(createUnitIdType, { body: unitIdType }, options);
+  }
+
+  /**
+   * Creates an id type, or brings the one that has this name to the wanted state. Sends nothing when nothing differs.
+   *
+   * @param name name of the id type, such as `companyID`; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when something cannot be right; WorkflowError when it cannot be done; what
+   * the API answers otherwise
+   * @example
+   * await statsig.unitIdTypes.upsert('companyID', { description: 'An account' });
+   */
+  async upsert<DryRun extends boolean = false>(
+    name: string,
+    idType: UnitIdTypeUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<UnitIdType, DryRun>> {
+    return (await loadWorkflows()).upsertUnitIdType(this, name, idType, options);
   }
 
   /**

@@ -21,6 +21,7 @@ const SETS = new Set([
   'primaryMetricTags',
   'secondaryMetricTags',
   'enabledNonProdEnvironments',
+  'unitTypes',
 ]);
 /** Lists of metrics: their order means nothing, and name and type are the identity. */
 const METRICS = new Set(['primaryMetrics', 'secondaryMetrics', 'otherMetrics', 'monitoringMetrics']);
@@ -181,7 +182,8 @@ function keep(name: string, stored: Json, wanted: Json): Json {
   return kept;
 }
 
-function pick(item: Json, names: readonly string[] = []): Record<string, unknown> {
+/** Those of these properties that an object has. */
+export function pick(item: Json, names: readonly string[] = []): Record<string, unknown> {
   return Object.fromEntries(
     names.filter((name) => item[name] !== undefined).map((name) => [name, item[name]]),
   );
@@ -219,10 +221,8 @@ function equal(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, index) => equal(item, b[index]));
   if (!isObject(a) || !isObject(b)) return false;
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length && names.every((name) => name in b && equal(a[name], b[name]))
-  );
+  // What is undefined does not get into JSON.
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => equal(a[name], b[name]));
 }
 
 function listOf(value: unknown): Json[] {

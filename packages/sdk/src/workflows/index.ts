@@ -17,6 +17,14 @@ export { upsertExperiment } from './upsert-experiment.ts';
 export { upsertGate } from './upsert-gate.ts';
 export { upsertHoldout } from './upsert-holdout.ts';
 export { upsertLayer } from './upsert-layer.ts';
+export { upsertMetric } from './upsert-metric.ts';
+export { upsertTag, upsertUnitIdType } from './upsert-named.ts';
 export { upsertSegment } from './upsert-segment.ts';
+export {
+  upsertAssignmentSource,
+  upsertEntityPropertySource,
+  upsertMetricSource,
+  upsertQualifyingEvent,
+} from './upsert-source.ts';
 export { waitFor } from './wait-for.ts';
 export { waitForPulse } from './wait-for-pulse.ts';

@@ -49,7 +49,7 @@ export interface Step<Entity> {
 }
 
 /** What of the answer to a change is looked at. Some changes answer no entity. */
-interface Answer<Entity> {
+export interface Answer<Entity> {
   withResponse(): Promise<Pick<ApiResponse<Entity | undefined>, 'data' | 'review' | 'applied'>>;
 }
 
@@ -58,7 +58,9 @@ export interface UpsertPlan<Entity> {
   /** What it is, for people: gate, layer … */
   readonly kind: string;
   readonly id: string;
-  read(options: CallOptions): PromiseLike<Entity>;
+  /** True where `id` is a name by which requests address it, whatever id it has. */
+  readonly byName?: true;
+  read(options: CallOptions): PromiseLike<Entity | undefined>;
   /** What has to be sent to create it. */
   create(): readonly Step<Entity>[];
   /** What differs, and what has to be sent to change it. `fixed` are differences that no request can mend. */
@@ -76,7 +78,7 @@ interface Update<Entity> {
 const TURNS = 4;
 
 /** Creates an entity or brings it to the wanted state. */
-export async function upsert<Entity extends { id?: string }, DryRun extends boolean = false>(
+export async function upsert<Entity extends object, DryRun extends boolean = false>(
   plan: UpsertPlan<Entity>,
   options: UpsertOptions<DryRun> = {},
 ): Promise<UpsertResult<Entity, DryRun>> {
@@ -132,7 +134,7 @@ function decide<Entity>(
   return { action: steps.length > 0 ? 'updated' : 'unchanged', ...update };
 }
 
-async function run<Entity extends { id?: string }>(
+async function run<Entity extends object>(
   plan: UpsertPlan<Entity>,
   steps: readonly Step<Entity>[],
   created: boolean,
@@ -152,10 +154,11 @@ async function run<Entity extends { id?: string }>(
       if (index === 0) throw error;
       throw halfDone(plan, steps, index, error);
     }
-    const id = entity?.id;
-    if (created && id !== undefined && id !== plan.id) throw otherId(plan, steps, index, id);
+    if (!created || plan.byName || !entity || !('id' in entity)) continue;
+    if (typeof entity.id === 'string' && entity.id !== plan.id) throw otherId(plan, steps, index, entity.id);
   }
-  return { entity: entity ?? (await plan.read(call)), review, applied };
+  // It was there for the steps, and one that is gone is an error of the API.
+  return { entity: entity ?? ((await plan.read(call)) as Entity), review, applied };
 }
 
 function halfDone<Entity>(
@@ -211,6 +214,15 @@ async function readIfAny<Entity>(plan: UpsertPlan<Entity>, call: CallOptions): P
     if (isNotFoundError(error)) return undefined;
     throw error;
   }
+}
+
+/** The first item of a list that has a name. */
+export async function findNamed<Item extends { name: string }>(
+  items: AsyncIterable<Item>,
+  name: string,
+): Promise<Item | undefined> {
+  for await (const item of items) if (item.name === name) return item;
+  return undefined;
 }
 
 /** Documented are 400 and this text; 409 would be the usual answer. */

@@ -1,0 +1,245 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { StatsigConsole, UpsertResult } from '../src/index.ts';
+import { FakeCollection } from './support/fake-collection.ts';
+import type { Entity } from './support/fake-entities.ts';
+import { violations } from './support/spec.ts';
+
+let fake: FakeCollection;
+// Whatever is sent is what the API documents.
+afterEach(() => expect(violations(fake.fetch.requests)).toEqual([]));
+
+describe('metrics.upsert', () => {
+  const lineage = { events: [], metrics: [] };
+  const metrics = (...stored: Entity[]) => {
+    fake = new FakeCollection(
+      { all: '/metrics', one: '/metrics' },
+      ({ id, name, type }) => id ?? `${name}::${type}`,
+      { directionality: 'increase', lineage, isHidden: false },
+      true,
+    );
+    for (const each of stored) fake.put(each);
+    return fake.client().metrics;
+  };
+  const revenue = {
+    id: 'revenue::sum',
+    name: 'revenue',
+    type: 'sum',
+    directionality: 'decrease',
+    tags: ['checkout', 'core'],
+    unitTypes: ['userID', 'companyID'],
+    metricEvents: [{ name: 'purchase', type: 'value', criteria: [] }],
+    warehouseNative: null,
+  };
+
+  it('creates one that there is not, with the name of its id', async () => {
+    const metricEvents = [{ name: 'purchase', type: 'value' as const }];
+    const result = await metrics().upsert('revenue::sum', { type: 'sum', metricEvents, team: null });
+    expect(result).toMatchObject({ action: 'created', entity: { name: 'revenue' } });
+    const body = { type: 'sum', metricEvents, name: 'revenue' };
+    expect(fake.changes).toEqual([{ line: 'POST /metrics', body }]);
+  });
+
+  it('sends nothing when all is as wanted', async () => {
+    const result = await metrics(revenue).upsert('revenue::sum', {
+      type: 'sum',
+      tags: ['core', 'checkout'],
+      unitTypes: ['companyID', 'userID'],
+      metricEvents: [{ name: 'purchase', type: 'value' }],
+      description: '',
+    });
+    expect(result).toMatchObject({ action: 'unchanged', requests: [], applied: true });
+    expect(fake.changes).toEqual([]);
+  });
+
+  it('sends what differs, and the direction, which would be the default otherwise', async () => {
+    const result = await metrics(revenue).upsert('revenue::sum', {
+      type: 'sum',
+      name: 'net revenue',
+      isVerified: true,
+      tags: 'core',
+    });
+    expect(result).toMatchObject({ action: 'updated', changes: ['name', 'tags', 'isVerified'] });
+    const body = { directionality: 'decrease', name: 'net revenue', isVerified: true, tags: ['core'] };
+    expect(fake.changes).toEqual([{ line: 'POST /metrics/revenue%3A%3Asum', body }]);
+  });
+
+  it('sends a computation in the warehouse whole', async () => {
+    const warehouseNative = { aggregation: 'sum', winsorizationHigh: 0.99, cupedAttributionWindow: null };
+    const stored = { ...revenue, id: 'revenue::user_warehouse', type: 'user_warehouse', warehouseNative };
+    const resource = metrics(stored);
+    const wanted = { type: 'user_warehouse', warehouseNative: { winsorizationHigh: 0.95 } } as const;
+    const { changes } = await resource.upsert('revenue::user_warehouse', wanted);
+    expect(changes).toEqual(['warehouseNative.winsorizationHigh']);
+    expect(fake.changes[0]?.body).toEqual({
+      directionality: 'decrease',
+      warehouseNative: { aggregation: 'sum', winsorizationHigh: 0.95 },
+    });
+    expect((await resource.upsert('revenue::user_warehouse', wanted)).action).toBe('unchanged');
+  });
+
+  it('takes a computation for one that has none', async () => {
+    const stored = { ...revenue, id: 'revenue::user_warehouse', type: 'user_warehouse' };
+    const warehouseNative = { aggregation: 'sum' } as const;
+    await metrics(stored).upsert('revenue::user_warehouse', { type: 'user_warehouse', warehouseNative });
+    expect(fake.changes[0]?.body).toMatchObject({ warehouseNative });
+  });
+
+  it.each([
+    [{ type: 'mean' as const }, '`type`'],
+    [
+      { type: 'sum' as const, metricEvents: [{ name: 'refund', type: 'value' as const }] },
+      '`metricEvents.0.name`',
+    ],
+  ])('changes nothing when %o differs in what cannot be changed', async (wanted, name) => {
+    const call = metrics(revenue).upsert('revenue::sum', { ...wanted, description: 'x' });
+    await expect(call).rejects.toMatchObject({
+      name: 'WorkflowError',
+      message: expect.stringContaining(`differs in what the API cannot change: ${name}.`),
+      done: [],
+    });
+    expect(fake.changes).toEqual([]);
+  });
+
+  it.each(['revenue', 'revenue::mean', '::sum'])('refuses the id %s of a new one', async (id) => {
+    await expect(metrics().upsert(id, { type: 'sum' })).rejects.toMatchObject({
+      name: 'InvalidArgumentError',
+      argument: 'id',
+      message: expect.stringContaining('::sum`.'),
+    });
+    expect(fake.changes).toEqual([]);
+  });
+});
+
+/** The four kinds of sources, with what one of them needs. */
+const idTypeMapping = [{ statsigUnitID: 'userID', column: 'user_id' }];
+const rows = { sql: 'SELECT * FROM t', idTypeMapping, timestampColumn: 'at' };
+const assignments = { ...rows, experimentIDColumn: 'experiment', groupIDColumn: 'group' };
+interface Kind {
+  readonly all: string;
+  readonly list?: string;
+  readonly one: string;
+  readonly wanted: Entity;
+  upsert(statsig: StatsigConsole, changes?: Entity): Promise<UpsertResult<object>>;
+}
+const KINDS: Record<string, Kind> = {
+  metricSources: {
+    all: '/metrics/metric_source',
+    list: '/metrics/metric_source/list',
+    one: '/metrics/metric_source',
+    wanted: rows,
+    upsert: ({ metricSources }, changes) => metricSources.upsert('The one', { ...rows, ...changes }),
+  },
+  qualifyingEvents: {
+    all: '/experiments/qualifying_events',
+    one: '/experiments/qualifying_events',
+    wanted: rows,
+    upsert: ({ qualifyingEvents }, changes) => qualifyingEvents.upsert('The one', { ...rows, ...changes }),
+  },
+  entityProperties: {
+    all: '/experiments/entity_properties',
+    one: '/experiments/entity_property',
+    wanted: rows,
+    upsert: ({ entityProperties }, changes) => entityProperties.upsert('The one', { ...rows, ...changes }),
+  },
+  assignmentSources: {
+    all: '/experiments/assignment_sources',
+    one: '/experiments/assignment_source',
+    wanted: assignments,
+    upsert: ({ assignmentSources }, changes) =>
+      assignmentSources.upsert('The one', { ...assignments, ...changes }),
+  },
+};
+
+describe.each(Object.entries(KINDS))('%s.upsert', (name, kind) => {
+  const { all, one, wanted, upsert } = kind;
+  // Answers of every kind can have these, and only some requests can.
+  const made = { description: '', tags: [], owner: { ownerID: 'u1' }, team: null };
+  const source = (...stored: Entity[]) => {
+    fake = new FakeCollection(kind, (entity) => entity['name'], made);
+    for (const each of stored) fake.put({ name: 'The one', ...each });
+    return fake.client();
+  };
+
+  it('creates one that there is not', async () => {
+    const result = await upsert(source(), { description: 'Rows' });
+    expect(result).toMatchObject({ action: 'created', entity: { name: 'The one', description: 'Rows' } });
+    expect(fake.changes).toEqual([
+      { line: `POST ${all}`, body: { ...wanted, description: 'Rows', name: 'The one' } },
+    ]);
+  });
+
+  it('sends nothing when all is as wanted', async () => {
+    const result = await upsert(source(wanted), { tags: [] });
+    expect(result).toMatchObject({ action: 'unchanged', requests: [] });
+    expect(fake.changes).toEqual([]);
+  });
+
+  it('sends all of it when something differs, since the API replaces it', async () => {
+    const statsig = source({ ...wanted, sql: 'SELECT 1', description: 'Kept', isReadOnly: true });
+    const result = await upsert(statsig);
+    expect(result).toMatchObject({ action: 'updated', changes: ['sql'] });
+    const owner = name === 'entityProperties' ? {} : { owner: made.owner };
+    expect(fake.changes).toEqual([
+      {
+        line: `POST ${one}/The%20one`,
+        body: { tags: [], team: null, ...owner, ...wanted, description: 'Kept', isReadOnly: true },
+      },
+    ]);
+    expect((await upsert(statsig)).action).toBe('unchanged');
+  });
+
+  it('changes one that somebody else creates meanwhile', async () => {
+    const statsig = source();
+    fake.before = (line) => {
+      if (line === `POST ${all}`) fake.put({ ...wanted, name: 'The one', sql: 'SELECT 1' });
+      return undefined;
+    };
+    expect(await upsert(statsig)).toMatchObject({ action: 'updated', changes: ['sql'] });
+  });
+});
+
+describe('tags.upsert', () => {
+  it('finds it by its name, and changes it by its id', async () => {
+    fake = new FakeCollection({ all: '/tags', one: '/tags' }, ({ id }) => id ?? 'new', {
+      id: 'new',
+      description: '',
+      isCore: false,
+    });
+    const { tags } = fake.client();
+    fake.put({ id: 't-1', name: 'other' });
+    fake.put({ id: 't-2', name: 'checkout', description: 'Basket' });
+    expect((await tags.upsert('checkout', { isCore: false })).action).toBe('unchanged');
+    expect(await tags.upsert('checkout', { isCore: true })).toMatchObject({ entity: { id: 't-2' } });
+    expect(await tags.upsert('search', { isCore: true })).toMatchObject({ action: 'created' });
+    expect(fake.changes).toEqual([
+      { line: 'PATCH /tags/t-2', body: { isCore: true } },
+      { line: 'POST /tags', body: { name: 'search', description: '', isCore: true } },
+    ]);
+  });
+});
+
+describe('unitIdTypes.upsert', () => {
+  it('creates and describes', async () => {
+    fake = new FakeCollection({ all: '/unit_id_types', one: '/unit_id_types' }, ({ name }) => name);
+    const { unitIdTypes } = fake.client();
+    expect((await unitIdTypes.upsert('companyID', {})).action).toBe('created');
+    expect((await unitIdTypes.upsert('companyID', {})).action).toBe('unchanged');
+    const described = await unitIdTypes.upsert('companyID', { description: 'An account' });
+    expect(described).toMatchObject({ action: 'updated', entity: { description: 'An account' } });
+    expect(fake.changes).toEqual([
+      { line: 'POST /unit_id_types', body: { name: 'companyID' } },
+      { line: 'PATCH /unit_id_types/companyID', body: { description: 'An account' } },
+    ]);
+  });
+});
+
+it('refuses what is no object before anything is sent', async () => {
+  fake = new FakeCollection({ all: '/tags', one: '/tags' }, ({ id }) => id);
+  const { metrics, metricSources, tags, unitIdTypes } = fake.client();
+  for (const { upsert } of [metrics, metricSources, tags, unitIdTypes]) {
+    // What a caller without types may pass.
+    const call = (upsert as (id: string, wanted: unknown) => Promise<unknown>)('a', 'b');
+    await expect(call).rejects.toThrow('is "b". Allowed: an object.');
+  }
+  expect(fake.fetch.requests).toEqual([]);
+});
