@@ -19,6 +19,13 @@ export interface Tried {
 const spec = SPEC_DOCUMENT;
 const here = path.dirname(fileURLToPath(import.meta.url));
 
+/** What a thread is asked to do. */
+export interface Task {
+  readonly indexes: readonly number[];
+  /** Whether to try first what nothing is wrong with. */
+  readonly control: boolean;
+}
+
 /** The built code of all packages as the suite calls them. */
 export function builtCode(): { file: string; code: string } {
   const name = readdirSync(here).find((each) => /^subjects-[^.]+\.mjs$/.test(each));
@@ -33,9 +40,10 @@ if (parentPort) {
   const [onSpec, onCode] = [specMutants(spec), codeMutants(code)];
   const [subject] = subjects;
   if (!subject) throw new Error('There are no packages.');
-  await assertControl(spec, cases, subject, { file, code });
   // The one that starts it gives it this.
-  for (const index of workerData as readonly number[]) {
+  const { indexes, control } = workerData as Task;
+  if (control) await assertControl(spec, cases, subject, { file, code });
+  for (const index of indexes) {
     const ofSpec = onSpec[index];
     const ofCode = onCode[index - onSpec.length];
     const fate = ofSpec

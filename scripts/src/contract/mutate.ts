@@ -1,23 +1,26 @@
 // `pnpm contract:mutate`: breaks the document or the packages in one place, and sees whether the suite notices.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { codeMutants } from './mutate-code.ts';
+import { runInWorkers } from './mutate-pool.ts';
+import { openProgress } from './mutate-progress.ts';
+import { formatScores, scoresOf } from './mutate-score.ts';
 import { specMutants } from './mutate-spec.ts';
-import { builtCode, type Tried } from './mutate-worker.ts';
+import { builtCode } from './mutate-worker.ts';
 import { SPEC_DOCUMENT } from './spec-document.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const FLOOR = path.join(here, '../../contract-floor.json');
 const USAGE = `pnpm contract:mutate [options]
-  --sample N   how many mutants, spread over all kinds; default 300
-  --seed N     which; default 1
-  --all        every mutant, which takes hours
-  --raise      writes a higher score into the floor`;
+  --sample N     how many mutants, spread over all kinds; default 300
+  --seed N       which; default 1
+  --all          every mutant, which takes hours
+  --kind NAME    only mutants of this kind; may be repeated
+  --resume FILE  writes into FILE what came of each mutant, and leaves out those that it has already
+  --raise        writes a higher score into the floor`;
 
 try {
   process.exitCode = await main(process.argv.slice(2));
@@ -33,6 +36,8 @@ async function main(args: string[]): Promise<number> {
       sample: { type: 'string', default: '300' },
       seed: { type: 'string', default: '1' },
       all: { type: 'boolean', default: false },
+      kind: { type: 'string', multiple: true, default: [] },
+      resume: { type: 'string' },
       raise: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -41,12 +46,46 @@ async function main(args: string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const mutants = [...specMutants(SPEC_DOCUMENT), ...codeMutants(builtCode().code)];
+  const { code } = builtCode();
+  const mutants = [...specMutants(SPEC_DOCUMENT), ...codeMutants(code)];
+  assertKinds(mutants, values.kind);
+  if (values.raise && values.kind.length > 0)
+    throw new Error('--raise takes the score of all kinds; leave out --kind.');
   const size = values.all ? mutants.length : whole('--sample', values.sample);
-  const chosen = sampleByKind(mutants, size, whole('--seed', values.seed));
-  console.log(`${chosen.length} of ${mutants.length} mutants, seed ${values.seed}`);
-  const fates = new Map((await runAll(chosen)).map(({ index, fate }) => [index, fate]));
-  return report(mutants, fates, values.raise);
+  const chosen = sampleByKind(mutants, size, whole('--seed', values.seed), values.kind);
+  const progress = openProgress(values.resume, [mutants, code]);
+  const left = chosen.filter((index) => !progress.fates.has(index));
+  const before = chosen.length - left.length;
+  console.log(
+    `${chosen.length} of ${mutants.length} mutants, seed ${values.seed}${before > 0 ? `; ${before} were tried before` : ''}`,
+  );
+  const started = performance.now();
+  await runInWorkers(left, progress.add);
+  const minutes = (performance.now() - started) / 60_000;
+  const scores = scoresOf(mutants, chosen, progress.fates);
+  for (const line of formatScores(scores)) console.log(line);
+  return judge(scores.total, { minutes, raise: values.raise, partial: values.kind.length > 0 });
+}
+
+/** Holds the score to the floor, which may only rise. */
+function judge(
+  total: number,
+  { minutes, raise, partial }: { minutes: number; raise: boolean; partial: boolean },
+): number {
+  const floor = Number(JSON.parse(readFileSync(FLOOR, 'utf8')).score);
+  console.log(`It took ${minutes.toFixed(1)} minutes. The floor is ${floor} %.`);
+  if (raise && total > floor) writeFileSync(FLOOR, `${JSON.stringify({ score: total }, null, 2)}\n`);
+  // The floor is that of all kinds together.
+  if (total >= floor || partial) return 0;
+  console.error('The suite notices less than it did. See the survivors above.');
+  return 1;
+}
+
+function assertKinds(mutants: readonly { kind: string }[], wanted: readonly string[]): void {
+  const kinds = new Set(mutants.map(({ kind }) => kind));
+  const unknown = wanted.filter((kind) => !kinds.has(kind));
+  if (unknown.length > 0)
+    throw new Error(`There is no kind ${unknown.join(', ')}. There are: ${[...kinds].sort().join(', ')}.`);
 }
 
 function whole(name: string, text: string): number {
@@ -57,10 +96,16 @@ function whole(name: string, text: string): number {
 }
 
 /** Numbers of mutants: as many of each kind as there are, up to the same number. */
-function sampleByKind(mutants: readonly { kind: string }[], size: number, seed: number): number[] {
+function sampleByKind(
+  mutants: readonly { kind: string }[],
+  size: number,
+  seed: number,
+  wanted: readonly string[],
+): number[] {
   const random = generator(seed);
   const kinds = new Map<string, number[]>();
-  for (const [index, { kind }] of mutants.entries()) kinds.set(kind, [...(kinds.get(kind) ?? []), index]);
+  for (const [index, { kind }] of mutants.entries())
+    if (wanted.length === 0 || wanted.includes(kind)) kinds.set(kind, [...(kinds.get(kind) ?? []), index]);
   const queues = [...kinds.values()].map((indexes) =>
     indexes.map((index) => ({ index, key: random() })).sort((a, b) => a.key - b.key),
   );
@@ -80,65 +125,4 @@ function generator(seed: number): () => number {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
     return (state >>> 0) / 2 ** 32;
   };
-}
-
-async function runAll(indexes: readonly number[]): Promise<Tried[]> {
-  const threads = Math.max(1, Math.min(availableParallelism(), 8, indexes.length));
-  const shares = Array.from({ length: threads }, (_, share) =>
-    indexes.filter((_each, place) => place % threads === share),
-  );
-  return (await Promise.all(shares.map(runShare))).flat();
-}
-
-function runShare(indexes: readonly number[]): Promise<Tried[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(path.join(here, 'mutate-worker.mjs'), { workerData: indexes });
-    const tried: Tried[] = [];
-    worker.on('message', (one: Tried) => tried.push(one));
-    worker.once('error', reject);
-    worker.once('exit', (code) =>
-      tried.length === indexes.length
-        ? resolve(tried)
-        : reject(new Error(`A thread ended with code ${code} before it was done.`)),
-    );
-  });
-}
-
-function report(
-  mutants: readonly { kind: string; what: string; at?: string }[],
-  fates: ReadonlyMap<number, Tried['fate']>,
-  raise: boolean,
-): number {
-  const kinds = new Map<string, { noticed: number; equivalent: number; survived: number }>();
-  for (const [index, fate] of fates) {
-    const kind = mutants[index]?.kind ?? '';
-    const counts = kinds.get(kind) ?? { noticed: 0, equivalent: 0, survived: 0 };
-    counts[fate]++;
-    kinds.set(kind, counts);
-  }
-  for (const fate of ['survived', 'equivalent'] as const)
-    for (const [index, own] of fates)
-      if (own === fate) {
-        const { kind = '', what = '', at = '' } = mutants[index] ?? {};
-        console.log(`${fate}: ${kind}, ${what}${at ? ` at ${at}` : ''}`);
-      }
-  const width = Math.max(...[...kinds.keys()].map((kind) => kind.length));
-  for (const [kind, { noticed, equivalent, survived }] of [...kinds].sort())
-    console.log(
-      `${kind.padEnd(width)}  ${score(noticed, survived).padStart(5)} %  ${noticed} of ${noticed + survived}, ${equivalent} equivalent`,
-    );
-  const sum = (fate: Tried['fate']): number => [...fates.values()].filter((own) => own === fate).length;
-  const total = Number(score(sum('noticed'), sum('survived')));
-  const floor = Number(JSON.parse(readFileSync(FLOOR, 'utf8')).score);
-  console.log(
-    `${total} % of ${sum('noticed') + sum('survived')} mutants noticed; ${sum('equivalent')} more say the same in other words. The floor is ${floor} %.`,
-  );
-  if (raise && total > floor) writeFileSync(FLOOR, `${JSON.stringify({ score: total }, null, 2)}\n`);
-  if (total >= floor) return 0;
-  console.error(`The suite notices less than it did. See the survivors above.`);
-  return 1;
-}
-
-function score(noticed: number, survived: number): string {
-  return noticed + survived === 0 ? '100.0' : ((100 * noticed) / (noticed + survived)).toFixed(1);
 }
