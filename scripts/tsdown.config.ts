@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'tsdown';
 
 const shared: UserConfig = { format: 'esm', target: 'es2022', fixedExtension: true, logLevel: 'warn' };
+
+const source = (file: string): string => fileURLToPath(new URL(`../packages/${file}`, import.meta.url));
 
 const config: UserConfig[] = [
   { ...shared, entry: ['src/tour.ts'], clean: ['dist/*.mjs'] },
@@ -14,6 +17,13 @@ const config: UserConfig[] = [
       'src/contract/update.ts',
     ],
     outDir: 'dist/contract',
+    // All packages from their sources, so that a mutant of one is the same for all that stand on it.
+    alias: {
+      '@statsig-console/client/operations': source('client/src/operations.ts'),
+      '@statsig-console/client$': source('client/src/index.ts'),
+      '@statsig-console/sdk$': source('sdk/src/index.ts'),
+    },
+    noExternal: [/^@statsig-console\/(?:client|sdk)/],
     // Subjects are read from the sources of packages, whose dependencies come along.
     inlineOnly: false,
     clean: true,

@@ -31,7 +31,7 @@ it('client and SDK send every operation', () => {
     ['client.call', report.operations],
     ['client by path', report.operations],
     ['sdk', report.operations],
-    ['ingestion', 1],
+    ['ingestion', 13],
   ]);
 });
 

@@ -10,6 +10,7 @@ export type { Check, Evidence, Judges } from './suite/context.ts';
 export { digests, stale } from './suite/digest.ts';
 export { applyExceptions, type Exception, loadExceptions } from './suite/exceptions.ts';
 export * from './suite/format.ts';
+export { type Given, type Gives, givenBy } from './suite/given.ts';
 export { toHtml } from './suite/html.ts';
 export {
   changed,

@@ -1,5 +1,5 @@
 // What expectations say, as sentences: what is told apart is told apart in meaning, not in text.
-import type { Json, OperationCases, Sample } from '@statsig-console/contract/suite';
+import type { Gives, Json, OperationCases, Sample } from '@statsig-console/contract/suite';
 
 /** Sentences, each with what it says in the end, such as a value. */
 export function meaningOf(cases: OperationCases | undefined): Map<string, string> {
@@ -26,6 +26,15 @@ export function meaningOf(cases: OperationCases | undefined): Map<string, string
   }
   for (const status of cases.errors) says.set(`documented error ${status}`, '');
   return says;
+}
+
+/** What a package gives its callers. */
+export function givenMeaningOf(gives: Gives[string]): Map<string, string> {
+  return new Map(
+    gives.flatMap(({ in: checks, is }) =>
+      checks.map((check): [string, string] => [`in "${check}" its caller gets`, ` ${brief(is)}`]),
+    ),
+  );
 }
 
 function rules(what: string, sample: Sample, says: Map<string, string>): void {

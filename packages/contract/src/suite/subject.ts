@@ -1,4 +1,5 @@
 import type { Broken, Json, Pointer } from './format.ts';
+import type { Given } from './given.ts';
 
 /** What a package is asked to call an operation with. A case may hold what no typed caller can pass. */
 export interface CallArguments {
@@ -34,6 +35,10 @@ export interface Subject {
   readonly errors?: 'thrown' | 'returned';
   /** What it does of its own accord. */
   readonly ways?: Ways;
+  /** What its callers get of an operation in a check, where that is not what the API answered. Committed, as the cases are. */
+  readonly gives?: (operation: string, check: string) => Given | undefined;
+  /** For drafting: hears what a caller got where it is not what the API answered. Then nothing of it counts as wrong. */
+  readonly differs?: (operation: string, check: string, came: Given) => void;
 }
 
 /** Where a package does more than to send what it is given and to answer what came; each a decision, written down by hand. */
@@ -49,13 +54,19 @@ export interface Ways {
     readonly but?: readonly string[];
   }[];
   /** Values that the API takes and it refuses. */
-  readonly refuses?: readonly { readonly at: Pointer; readonly is: Json }[];
+  readonly refuses?: readonly { readonly at: Pointer; readonly is: Json; readonly but?: readonly string[] }[];
   /** Operations for which it sends an empty body where none is given. */
   readonly emptyBodies?: readonly string[];
   /** Operations whose list it answers as its first member. */
   readonly first?: readonly string[];
   /** By operation, names of documented answers that it takes for none. */
   readonly formless?: Readonly<Record<string, readonly string[]>>;
+  /** By operation, places for which it has no argument: what a call has there does not leave. */
+  readonly lacks?: Readonly<Record<string, readonly Pointer[]>>;
+  /** Operations whose body it makes of several arguments, so that none can be given that is no body. */
+  readonly makesBody?: readonly string[];
+  /** By operation and place, what its errors name: an argument, such as `from`, or a property of one, such as `source.type`. */
+  readonly names?: Readonly<Record<string, Readonly<Record<Pointer, string>>>>;
   /** By operation, names of the calls that it takes, where it refuses others by rules that the document does not know. */
   readonly takes?: Readonly<Record<string, readonly string[]>>;
 }
@@ -93,6 +104,13 @@ export function checksItself(subject: Subject, operation: string, { at, breaks }
       (own.breaks?.includes(breaks) ?? true) &&
       !own.but?.includes(operation),
   );
+}
+
+/** Whether a package has an argument for a place. */
+export function canSay(subject: Subject, operation: string, at: Pointer): boolean {
+  const { lacks, makesBody } = subject.ways ?? {};
+  if (at === '/body') return !makesBody?.includes(operation);
+  return !(lacks?.[operation] ?? []).some((place) => `${at}/`.startsWith(`${place}/`));
 }
 
 /** Whether a package takes a call. */

@@ -1,10 +1,10 @@
 // How expectations are written: one case a line where it fits, so that a change is a line.
-import type { Json, OperationCases } from '@statsig-console/contract/suite';
+import type { Gives, Json, OperationCases } from '@statsig-console/contract/suite';
 import { isJsonObject } from './sample.ts';
 
 const WIDTH = 140;
 
-export function writeCases(cases: OperationCases): string {
+export function writeCases(cases: OperationCases | Gives): string {
   // It holds nothing but JSON.
   return `${write(cases as unknown as Json, '')}\n`;
 }

@@ -19,6 +19,7 @@ import {
 } from '../context.ts';
 import { type Answer, answersOf, baseOf } from '../expand.ts';
 import type { ErrorCases, Json, OperationCases } from '../format.ts';
+import { holds } from '../given.ts';
 import { type CallArguments, returned, type Subject } from '../subject.ts';
 import { sender, transport } from './valid.ts';
 
@@ -34,7 +35,7 @@ export function answerChecks(
   return [
     ...answersOf(cases).map((answer) => successCheck(answer, cases, subject, judges, send)),
     ...documentedErrors(cases, errors, subject, judges, send),
-    ...retryAfterChecks(errors, subject, send),
+    ...retryAfterChecks(cases, errors, subject, send),
     ...garbageChecks(cases, errors, subject, send),
     ...keyChecks(cases, subject, judges, send, args),
   ];
@@ -61,8 +62,7 @@ function successCheck(
       const formless = subject.ways?.formless?.[cases.operation]?.includes(answer.name) ?? false;
       const wanted = formless ? undefined : returned(subject, cases.operation, body);
       const sending = send(over);
-      if (wanted === undefined) isCalled(await rejection(sending), 'ResponseFormatError');
-      const value = wanted === undefined ? undefined : await sending;
+      await Promise.allSettled([sending]);
       const { body: came, ...verdict } = onlyVerdict(over);
       same(came, body, 'the answer that came');
       same(verdict.status, status, 'the status that came');
@@ -78,7 +78,11 @@ function successCheck(
           'with nothing but what is declared, the answer',
         );
       }
-      same(value, wanted, 'the value that came back');
+      const check = { operation: cases.operation, check: `answers ${status} ${answer.name}`, over };
+      await holds(subject, check, sending, async () => {
+        if (wanted === undefined) isCalled(await rejection(sending), 'ResponseFormatError');
+        else same(await sending, wanted, 'the value that came back');
+      });
       return evidence(over);
     },
   };
@@ -112,26 +116,38 @@ function documentedErrors(
         name: `${status} is ${name}`,
         async run() {
           const over = wireTo(prism, { code: status }, alter);
-          const error = await rejection(send(over));
-          same(onlyVerdict(over).status, status, 'the status that came');
-          isThrown(error, { error: name, status }, subject);
-          same(property(error, 'status'), status, 'the status of the error');
-          same(property(error, 'body'), body, 'the body of the error');
-          if (subject.errors !== 'returned') {
+          await gives(cases, subject, `errors ${status}`, over, send(over), (error) => {
+            same(onlyVerdict(over).status, status, 'the status that came');
+            isThrown(error, { error: name, status }, subject);
+            same(property(error, 'status'), status, 'the status of the error');
+            same(property(error, 'body'), body, 'the body of the error');
+            if (subject.errors === 'returned') return;
             same(property(error, 'retryAfterMs'), retryAfterMs, 'the wait of the error');
             isOf(error, cases);
-          }
+          });
           return evidence(over);
         },
       }),
     );
 }
 
+/** That an error comes, unless the package gives something else for it. */
+async function gives(
+  { operation }: OperationCases,
+  subject: Subject,
+  check: string,
+  over: Wire,
+  sending: Promise<unknown>,
+  usual: (error: Error) => void,
+): Promise<void> {
+  await holds(subject, { operation, check, over }, sending, async () => usual(await rejection(sending)));
+}
+
 function isOf(error: Error, cases: OperationCases): void {
   same(property(property(error, 'request'), 'operationId'), cases.operation, 'the operation of the error');
 }
 
-function retryAfterChecks(errors: ErrorCases, subject: Subject, send: Send): Check[] {
+function retryAfterChecks(cases: OperationCases, errors: ErrorCases, subject: Subject, send: Send): Check[] {
   return errors.retryAfter.map(
     ({ header, retryAfterMs }): Check => ({
       column: 'rateLimit',
@@ -139,11 +155,12 @@ function retryAfterChecks(errors: ErrorCases, subject: Subject, send: Send): Che
       async run() {
         const body = { status: 429, message: 'Slow down.' };
         const over = wire(async () => given(429, body, { 'retry-after': header }));
-        const error = await rejection(send(over));
-        isThrown(error, { error: 'RateLimitError', status: 429 }, subject);
-        if (subject.errors !== 'returned')
-          same(property(error, 'retryAfterMs'), retryAfterMs, 'the wait of the error');
-        onlyRequest(over);
+        await gives(cases, subject, `rateLimit ${header}`, over, send(over), (error) => {
+          isThrown(error, { error: 'RateLimitError', status: 429 }, subject);
+          if (subject.errors !== 'returned')
+            same(property(error, 'retryAfterMs'), retryAfterMs, 'the wait of the error');
+          onlyRequest(over);
+        });
         return evidence(over);
       },
     }),
@@ -166,13 +183,15 @@ function garbageChecks(cases: OperationCases, errors: ErrorCases, subject: Subje
           // Whoever returns errors returns an empty answer, too.
           if (subject.errors === 'returned' && status < 300 && text === '') {
             same(await send(over), undefined, 'the value that came back');
+            onlyRequest(over);
           } else {
-            const error = await rejection(send(over));
-            isThrown(error, { error: wanted, status }, subject);
-            if (subject.errors !== 'returned')
-              same(property(error, 'excerpt'), excerpt, 'the excerpt of the error');
+            await gives(cases, subject, `garbage ${name}`, over, send(over), (error) => {
+              isThrown(error, { error: wanted, status }, subject);
+              if (subject.errors !== 'returned')
+                same(property(error, 'excerpt'), excerpt, 'the excerpt of the error');
+              onlyRequest(over);
+            });
           }
-          onlyRequest(over);
           return evidence(over);
         },
       }),
@@ -228,11 +247,12 @@ function keyChecks(
           request.headers.delete('statsig-api-key');
           return request;
         });
-        const error = await rejection(send(over));
-        isThrown(error, { error: 'AuthenticationError', status: 401 }, subject);
-        same(property(error, 'status'), 401, 'the status of the error');
-        if (subject.errors !== 'returned') isOf(error, cases);
-        assert(!JSON.stringify(error).includes(API_KEY), 'the error has the key');
+        await gives(cases, subject, 'auth without a key', over, send(over), (error) => {
+          isThrown(error, { error: 'AuthenticationError', status: 401 }, subject);
+          same(property(error, 'status'), 401, 'the status of the error');
+          if (subject.errors !== 'returned') isOf(error, cases);
+          assert(!JSON.stringify(error).includes(API_KEY), 'the error has the key');
+        });
         return evidence(over);
       },
     },

@@ -17,20 +17,23 @@ import {
 } from '../context.ts';
 import { argumentsOf, type BrokenCall, baseOf, breakIt, brokenCalls } from '../expand.ts';
 import type { Broken, OperationCases } from '../format.ts';
+import { holds } from '../given.ts';
 import { changed, elsewhere, pointerOf, sameBranch } from '../pointer.ts';
-import { argumentName, checksItself, propertyName, type Subject, takes } from '../subject.ts';
+import { argumentName, canSay, checksItself, propertyName, type Subject, takes } from '../subject.ts';
 import { sender, transport } from './valid.ts';
 
 /** Calls with one broken rule: refused for that reason, at that place. */
 export function invalidChecks(cases: OperationCases, subject: Subject, judges: Judges): Check[] {
   return [
-    ...brokenCalls(cases).map(
-      (call): Check => ({
-        column: columnOf(call.broken),
-        name: call.name,
-        run: () => checkBroken(call, cases, subject, judges),
-      }),
-    ),
+    ...brokenCalls(cases)
+      .filter(({ broken }) => canSay(subject, cases.operation, broken.at))
+      .map(
+        (call): Check => ({
+          column: columnOf(call.broken),
+          name: call.name,
+          run: () => checkBroken(call, cases, subject, judges),
+        }),
+      ),
     ...refusedChecks(cases, subject, judges),
     undeclaredCheck(cases, subject, judges),
     ...mediaTypeCheck(cases, subject, judges),
@@ -69,7 +72,7 @@ async function checkBroken(call: BrokenCall, cases: OperationCases, subject: Sub
   const args = aside ? breakIt(baseOf(cases, subject), broken) : call.args;
   const sending = sender(subject, cases)(args, transport(over.fetch));
   if (checksItself(subject, cases.operation, broken)) {
-    namesPlace(await rejection(sending), broken, subject);
+    namesPlace(await rejection(sending), broken, cases.operation, subject);
     same(over.requests, [], 'what left');
     return undefined;
   }
@@ -84,23 +87,32 @@ async function checkBroken(call: BrokenCall, cases: OperationCases, subject: Sub
   } else {
     judgedAs(asTheMockSays(broken), violations, 'the mock');
     assert(status === 400, `the mock answered ${status} instead of 400`);
-    isThrown(await rejection(settled(outcome)), { error: 'BadRequestError', status: 400 }, subject);
+    const check = { operation: cases.operation, check: `invalid ${call.name}`, over };
+    await holds(subject, check, sending, async () =>
+      isThrown(await rejection(sending), { error: 'BadRequestError', status: 400 }, subject),
+    );
   }
   return evidence(over);
 }
 
 /** That a package which checks by itself names what is wrong: the property of a body, or the argument. */
-function namesPlace(error: Error, { at, is }: Broken, subject: Subject): void {
+function namesPlace(error: Error, { at, is }: Broken, operation: string, subject: Subject): void {
   isCalled(error, 'InvalidArgumentError');
+  const [argument, ...steps] = subject.ways?.names?.[operation]?.[at]?.split('.') ?? [];
+  if (argument !== undefined) {
+    same(property(error, 'argument'), argument, 'the argument that is named');
+    assert(
+      steps.length === 0 || issuesOf(error).includes(steps.join('.')),
+      `the error has to name ${steps.join('.')}`,
+    );
+    return;
+  }
   if (!at.startsWith('/body/')) {
     same(property(error, 'argument'), at.split('/').at(-1), 'the argument that is named');
     return;
   }
   same(property(error, 'argument'), argumentName(subject, 'body'), 'the argument that is named');
-  const issues = property(error, 'issues');
-  const named = Array.isArray(issues)
-    ? issues.map((issue: unknown) => String(property(issue, 'property')))
-    : [];
+  const named = issuesOf(error);
   // What is missing may be named by what can stand in its place.
   const place = propertyName(at);
   const wanted = is === undefined ? place.replace(/[^.]*$/, '') : place;
@@ -114,8 +126,9 @@ function namesPlace(error: Error, { at, is }: Broken, subject: Subject): void {
   );
 }
 
-function settled(outcome: PromiseSettledResult<unknown>): Promise<unknown> {
-  return outcome.status === 'rejected' ? Promise.reject(outcome.reason) : Promise.resolve(outcome.value);
+function issuesOf(error: Error): string[] {
+  const issues = property(error, 'issues');
+  return Array.isArray(issues) ? issues.map((issue: unknown) => String(property(issue, 'property'))) : [];
 }
 
 /** The mock names what is missing in a query, and what is not declared, at what it is missing in. */
@@ -152,7 +165,8 @@ export function judgedAs(
 
 function refusedChecks(cases: OperationCases, subject: Subject, { prism }: Judges): Check[] {
   const args = baseOf(cases, subject);
-  return cases.refused.map(
+  const own = cases.refused.filter(({ at }) => canSay(subject, cases.operation, at));
+  return own.map(
     ({ at, is, argument }): Check => ({
       column: 'refused',
       name: is === undefined ? `without ${at}` : `${at} = ${JSON.stringify(is)}`,
@@ -217,8 +231,11 @@ function mediaTypeCheck(cases: OperationCases, subject: Subject, { prism, checke
           return request;
         });
         const sending = sender(subject, cases)(argumentsOf(full, cases.calls), transport(over.fetch));
+        const { operation } = cases;
         if (type === 'text/plain')
-          isThrown(await rejection(sending), { error: 'BadRequestError', status: 400 }, subject);
+          await holds(subject, { operation, check: `mediaType ${type}`, over }, sending, async () =>
+            isThrown(await rejection(sending), { error: 'BadRequestError', status: 400 }, subject),
+          );
         else await sending;
         const broken = { at: '/header/content-type', breaks: 'contentType' };
         judgedAs(broken, checker.checkRequest(onlyRequest(over)), 'our checker');

@@ -16,18 +16,21 @@ import {
 } from '../context.ts';
 import { argumentsOf, type ValidCall, validCalls } from '../expand.ts';
 import type { Json, OperationCases } from '../format.ts';
+import { holds } from '../given.ts';
 import { valueAt } from '../pointer.ts';
-import { returned, type Subject, takes } from '../subject.ts';
+import { canSay, returned, type Subject, takes } from '../subject.ts';
 
 /** Valid calls: exactly the committed request leaves, it and the answer keep the spec, and the caller gets the answer. */
 export function validChecks(cases: OperationCases, subject: Subject, judges: Judges): Check[] {
-  const checks = validCalls(cases).map(
-    (call): Check => ({
-      column: call.column,
-      name: call.name,
-      run: () => checkCall(call, cases, subject, judges),
-    }),
-  );
+  const checks = validCalls(cases)
+    .filter(({ at }) => at === undefined || canSay(subject, cases.operation, at))
+    .map(
+      (call): Check => ({
+        column: call.column,
+        name: call.name,
+        run: () => checkCall(call, cases, subject, judges),
+      }),
+    );
   return [...checks, ...wiringChecks(cases, subject, judges)];
 }
 
@@ -47,7 +50,8 @@ async function checkCall(call: ValidCall, cases: OperationCases, subject: Subjec
     same(over.requests, [], 'what left');
     return undefined;
   }
-  const [outcome] = await Promise.allSettled([send(call.args, transport(over.fetch))]);
+  const sending = send(call.args, transport(over.fetch));
+  const [outcome] = await Promise.allSettled([sending]);
   // What is wrong with the request says more than the error that it led to.
   if (outcome.status === 'rejected' && over.requests.length === 0) throw outcome.reason;
   const request = onlyRequest(over);
@@ -57,8 +61,10 @@ async function checkCall(call: ValidCall, cases: OperationCases, subject: Subjec
   none(answer.violations, 'the request, says the mock');
   same(checker.operationOf(request), cases.operation, 'the operation that was addressed');
   if (!cases.accept) none(checker.checkResponse(request, answer), 'the answer');
-  if (outcome.status === 'rejected') throw outcome.reason;
-  same(outcome.value, returned(subject, cases.operation, firstAnswer(cases)), 'the value that came back');
+  const check = { operation: cases.operation, check: `${call.column} ${call.name}`, over };
+  await holds(subject, check, sending, async () =>
+    same(await sending, returned(subject, cases.operation, firstAnswer(cases)), 'the value that came back'),
+  );
   return evidence(over);
 }
 
@@ -67,7 +73,12 @@ function isRefused({ call, at, args }: ValidCall, { operation }: OperationCases,
   const values = subject.ways?.refuses ?? [];
   return (
     !takes(subject, operation, call) ||
-    values.some((each) => each.at === at && JSON.stringify(valueAt(args, at)) === JSON.stringify(each.is))
+    values.some(
+      (each) =>
+        each.at === at &&
+        !each.but?.includes(operation) &&
+        JSON.stringify(valueAt(args, at)) === JSON.stringify(each.is),
+    )
   );
 }
 
@@ -76,7 +87,9 @@ function sameRequest(request: SentRequest, call: ValidCall, cases: OperationCase
   const [method] = cases.request.split(' ');
   const [path, query = ''] = call.sends.split('?');
   same([request.method, request.path], [method, path], 'the request that left');
-  const given = [...new URLSearchParams(query)];
+  const given = [...new URLSearchParams(query)].filter(([name]) =>
+    canSay(subject, cases.operation, `/query/${name}`),
+  );
   const { pages, pagesOf } = subject.ways ?? {};
   const filled = Object.entries(pagesOf?.[cases.operation] ?? (isList(cases) ? pages : undefined) ?? {});
   const added = filled.filter(([name]) => !given.some(([own]) => own === name));
@@ -115,7 +128,8 @@ function wiringChecks(cases: OperationCases, subject: Subject, { prism }: Judges
     ...Object.keys(args.query ?? {}).map((name) => ['query', name] as const),
     ...(args.body === undefined ? [] : [['body', ''] as const]),
   ];
-  return slots.map(
+  const own = slots.filter(([place, name]) => canSay(subject, cases.operation, `/${place}/${name}`));
+  return own.map(
     ([place, name]): Check => ({
       column: 'wiring',
       name: `${place} ${name}`.trim(),

@@ -1,0 +1,33 @@
+import type { CallArguments, SubjectTransport } from '@statsig-console/contract/suite';
+import { StatsigConsole } from '@statsig-console/sdk';
+
+/** Answers what is asked besides; undefined for what the suite is to answer. */
+export type Beside = (request: {
+  readonly method: string;
+  readonly path: string;
+  readonly url: URL;
+}) => unknown;
+
+/**
+ * A console on whose wire only one operation is the suite's: most functions ask for something else before or after it, and that is
+ * answered here. Each request is judged alone: no repetitions, no rate gate.
+ */
+export function consoleFor(
+  { apiVersion, respectReviewSettings }: Pick<CallArguments, 'apiVersion' | 'respectReviewSettings'>,
+  transport: SubjectTransport,
+  beside: Beside = () => undefined,
+): StatsigConsole {
+  return new StatsigConsole({
+    ...transport,
+    apiVersion,
+    respectReviewSettings,
+    retry: false,
+    rateLimit: false,
+    async fetch(request) {
+      const url = new URL(request.url);
+      const path = url.pathname.replace('/console/v1', '');
+      const answer = beside({ method: request.method, path, url });
+      return answer === undefined ? transport.fetch(request) : Response.json(answer);
+    },
+  });
+}
