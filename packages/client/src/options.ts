@@ -4,8 +4,9 @@ import type { RequestInfo, StatsigError } from './errors.ts';
 export interface ClientOptions {
   /**
    * A Console API key (`console-…`), from Project Settings › Keys & Environments; or a function that gives it, which is asked
-   * before every attempt, for keys that rotate; what it throws comes out as it is. When absent, the environment variable
-   * `STATSIG_CONSOLE_API_KEY` is read, where there is an environment.
+   * before every attempt, for keys that rotate, and again when the attempt has waited for its turn for more than a minute; what it
+   * throws comes out as it is. When absent, the environment variable `STATSIG_CONSOLE_API_KEY` is read, where there is an
+   * environment.
    */
   apiKey?: string | (() => string | Promise<string>) | undefined;
   /** Where the API is. Default `https://statsigapi.net`. A trailing slash or `/console/v1` makes no difference. */

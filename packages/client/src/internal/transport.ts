@@ -12,6 +12,9 @@ import { checkApiKey, type ResolvedOptions } from './resolve-options.ts';
 import { type Decision, decide, delay } from './retry.ts';
 import type { RateWindow } from './window-counter.ts';
 
+/** When a key that a function gave is asked for again after the wait for its turn, in milliseconds. */
+const STALE = 60_000;
+
 /** A call as the transport sees it. */
 export interface Exchange {
   readonly request: RequestInfo;
@@ -67,6 +70,8 @@ class Run {
     this.#exchange = exchange;
     this.#request = exchange.request;
     this.#watch = observer(exchange.options);
+    const { apiKey } = exchange.options;
+    if (typeof apiKey === 'string') this.#hide(apiKey);
   }
 
   /** One attempt after the other, and the waits between them. */
@@ -75,11 +80,10 @@ class Run {
     const { apiKey, retry } = options;
     for (;;) {
       // Only what has to be waited for is: a pause that is none costs every call.
-      const secret = typeof apiKey === 'string' ? apiKey : await this.#freshKey(apiKey);
-      const request = this.#hide(secret);
-      if (this.#isGated() && !signal?.aborted && !this.#gate(secret).tryEnter(...this.#place())) {
-        await this.#waitForTurn(secret);
-      }
+      if (typeof apiKey === 'function') await this.#freshKey(apiKey);
+      if (this.#isGated() && !signal?.aborted && !this.#gate().tryEnter(...this.#place())) await this.#turn();
+      const request = this.#request;
+      const secret = this.#secret;
       this.#attempts += 1;
       const earlier: Earlier = { attempts: this.#attempts, mayHaveApplied: this.#mayHaveApplied };
       this.#watch?.request(this.#event());
@@ -119,7 +123,7 @@ class Run {
       if (status === 429 && options.rateLimit !== 'off') {
         const wait = retryAfterMs ?? ('wait' in decision ? decision.wait : retry.baseDelay);
         // The others are to find out themselves rather than to wait for longer than anybody allowed.
-        this.#gate(secret).close(Math.min(wait, retry.maxRetryAfter));
+        this.#gate().close(Math.min(wait, retry.maxRetryAfter));
       }
       if ('stop' in decision) return reply;
       // Both say that nothing was done: too many requests, and too early.
@@ -145,22 +149,21 @@ class Run {
     return decide({ status, retryAfterMs, sent }, this.#attempts, repeatable, this.#left(), options.retry);
   }
 
-  /** The request without the key of this attempt, which may have been given as an id. */
-  #hide(secret: string): RequestInfo {
+  /** Takes the key out of the request: it may have been given as an id. */
+  #hide(secret: string): void {
     this.#secret = secret;
     const path = redactText(this.#request.path, secret);
     if (path !== this.#request.path) this.#request = { ...this.#request, path };
-    return this.#request;
   }
 
   /** Asks the caller's function. What that throws is the caller's, and comes out as it is, unless something is at stake. */
-  async #freshKey(ask: () => string | Promise<string>): Promise<string> {
+  async #freshKey(ask: () => string | Promise<string>): Promise<void> {
     try {
       const given = await this.#patiently(
         (deadline) => deadline.race(Promise.resolve(ask())),
         'before its key was there',
       );
-      return checkApiKey(given, 'apiKey()');
+      this.#hide(checkApiKey(given, 'apiKey()'));
     } catch (error) {
       // The end of the time has been reported.
       if (error instanceof ConnectionError) throw error;
@@ -179,8 +182,8 @@ class Run {
     return options.rateLimit === 'all' || (options.rateLimit === 'changes' && request.method !== 'GET');
   }
 
-  #gate(secret: string): RateGate {
-    return sharedGate(`${this.#exchange.options.baseUrl} ${secret}`, projectWindows);
+  #gate(): RateGate {
+    return sharedGate(`${this.#exchange.options.baseUrl} ${this.#secret}`, projectWindows);
   }
 
   /** What a gate counts this request by. */
@@ -188,11 +191,19 @@ class Run {
     return [this.#exchange.request.operationId, this.#exchange.limits];
   }
 
-  async #waitForTurn(secret: string): Promise<void> {
+  /** Waits for the turn of the key, and asks for the key again when that took long: it may have been replaced. */
+  async #turn(): Promise<void> {
+    const secret = this.#secret;
+    const began = performance.now();
     await this.#patiently(
-      ({ signal }) => this.#gate(secret).wait(...this.#place(), signal),
+      ({ signal }) => this.#gate().wait(...this.#place(), signal),
       'before its turn in the rate limit',
     );
+    const { apiKey } = this.#exchange.options;
+    if (typeof apiKey === 'string' || performance.now() - began < STALE) return;
+    await this.#freshKey(apiKey);
+    // Another key has another gate.
+    if (this.#secret !== secret && !this.#gate().tryEnter(...this.#place())) await this.#turn();
   }
 
   async #pause(delayMs: number, status: number | undefined, error: StatsigError | undefined): Promise<void> {
