@@ -1,5 +1,5 @@
 import type { ViteUserConfig } from 'vitest/config';
 import { suite } from '../../scripts/config/vitest.ts';
 
-const config: ViteUserConfig = { test: suite };
+const config: ViteUserConfig = { test: { ...suite, setupFiles: ['test/support/no-warnings.ts'] } };
 export default config;

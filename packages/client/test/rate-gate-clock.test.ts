@@ -87,7 +87,9 @@ describe('the gate', () => {
 
   it('has one timer however many wait', () => {
     const gate = new RateGate([{ requests: 1, milliseconds: 1_000 }]);
-    for (let count = 0; count < 100; count += 1) gate.wait('patchLayer', undefined, signal);
+    for (let count = 0; count < 100; count += 1) {
+      gate.wait('patchLayer', undefined, new AbortController().signal);
+    }
     expect(vi.getTimerCount()).toBe(1);
   });
 
