@@ -18,8 +18,23 @@ const body = { description: 'Ranking of the home feed', parameters: [] };
  */
 
 /**
+ * What no client with a time limit can be faster than: it covers the reading of the answer.
+ *
+ * @param {(signal: AbortSignal) => Promise<Response>} send
+ */
+async function timed(send) {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), 60_000);
+  try {
+    return await (await send(controller.signal)).json();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
  * @param {string} baseUrl
- * @returns {Contender[]} the platform's fetch first, the client's call and its methods by path next
+ * @returns {Contender[]} the platform's fetch first, alone and with a time limit; the client's call and its methods by path next
  */
 export function contenders(baseUrl) {
   const headers = {
@@ -43,6 +58,14 @@ export function contenders(baseUrl) {
       get: async (id) => (await fetch(segment(id), { headers })).json(),
       patch: async (id) =>
         (await fetch(layer(id), { method: 'PATCH', headers: json, body: JSON.stringify(body) })).json(),
+    },
+    {
+      name: 'fetch with a time limit',
+      get: (id) => timed((signal) => fetch(segment(id), { headers, signal })),
+      patch: (id) =>
+        timed((signal) =>
+          fetch(layer(id), { method: 'PATCH', headers: json, body: JSON.stringify(body), signal }),
+        ),
     },
     {
       name: 'client.call',
