@@ -21,14 +21,15 @@ function contract(...args: string[]) {
 describe('pnpm contract', () => {
   it('prints a matrix, and writes JSON and a page that needs nothing else', () => {
     const { status, stdout } = contract('--operation', 'patchLayer', '--without-http', '--seed', '7');
-    expect(stdout).toMatch(/^ +spec +client\.call +client by path +sdk$/m);
-    expect(stdout).toMatch(/^required +- +1 +1 +1$/m);
+    expect(stdout).toMatch(/^ +spec +client\.call +client caller +client by path +sdk$/m);
+    expect(stdout).toMatch(/^required +- +1 +1 +1 +1$/m);
     expect(stdout).toContain('Ajv and Prism disagree on 0 generated bodies (seed 7).');
     expect(stdout).toMatch(/^\d+ checks passed, 0 failed, in /m);
     const report = JSON.parse(readFileSync(path.join(out, 'contract.json'), 'utf8'));
     expect(report.subjects.map(({ name }: { name: string }) => name)).toEqual([
       'spec',
       'client.call',
+      'client caller',
       'client by path',
       'sdk',
     ]);

@@ -29,10 +29,23 @@ it('client and SDK send every operation', () => {
   expect(sent).toEqual([
     ['spec', report.operations],
     ['client.call', report.operations],
+    ['client caller', report.operations],
     ['client by path', report.operations],
     ['sdk', report.operations],
     ['ingestion', 13],
   ]);
+});
+
+it('client, SDK and ingestion go through every list that they send', () => {
+  const lists = report.subjects.map(({ name, matrix }) => [name, matrix.paging?.covered ?? 0]);
+  expect(Object.fromEntries(lists)).toEqual({
+    spec: 0,
+    'client.call': 43,
+    'client caller': 43,
+    'client by path': 0,
+    sdk: 43,
+    ingestion: 1,
+  });
 });
 
 it('Ajv and Prism agree on every generated body', () => {

@@ -45,6 +45,7 @@ export {
 } from './suite/run.ts';
 export {
   type CallArguments,
+  type List,
   ReturnedError,
   type Subject,
   type SubjectTransport,

@@ -32,7 +32,7 @@ try {
     mkdirSync(path.join(FOLDER, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(FOLDER, file), writeCases(cases));
   }
-  const all = { operations: drafts.map(({ cases }) => cases), errors: loadAllCases().errors };
+  const all = { ...loadAllCases(), operations: drafts.map(({ cases }) => cases) };
   for (const subject of subjects.filter(({ gives }) => gives !== undefined)) {
     const drafted = await draftGives(subject, all, SPEC_DOCUMENT);
     changes += updateGives(subject, drafted);

@@ -1,6 +1,7 @@
 // How the contract suite calls this package: by operation, and by path.
 import {
   type CallArguments,
+  type List,
   ReturnedError,
   type Subject,
   type SubjectTransport,
@@ -8,21 +9,39 @@ import {
 import {
   type ClientOptions,
   type ConsoleClient,
+  createCaller,
   createConsoleClient,
   type Operation,
+  paginate,
 } from '../../src/index.ts';
 import { operations } from '../../src/operations.ts';
 
 /** `client.call(operationId, …)`. */
-export const byOperation: Subject = {
+export const byId: Subject = {
   name: 'client.call',
   operations: each(({ id }) => async (args, transport) => {
-    const { path, query, body, respectReviewSettings } = args;
-    // A case may hold what no typed caller can pass.
-    const given = { path, query, body } as never;
-    const { data } = await clientFor(args, transport).call(id, given, { respectReviewSettings });
+    const { respectReviewSettings } = args;
+    const { data } = await clientFor(args, transport).call(id, given(args), { respectReviewSettings });
     return data;
   }),
+  // A case may hold what no typed caller can pass.
+  list: (id, args, transport) => paginate(clientFor(args, transport), id as never, given(args)) as List,
+};
+
+/** `createCaller()(operation, …)`, which brings no table of operations along. */
+export const byOperation: Subject = {
+  name: 'client caller',
+  operations: each((operation) => async (args, transport) => {
+    const { respectReviewSettings } = args;
+    const caller = createCaller(optionsFor(args, transport));
+    const { data } = await caller(operation, given(args), { respectReviewSettings });
+    return data;
+  }),
+  list(id, args, transport) {
+    const operation = operations.find((each) => each.id === id);
+    // A case may hold what no typed caller can pass.
+    return paginate(createCaller(optionsFor(args, transport)), operation as never, given(args)) as List;
+  },
 };
 
 /** openapi-fetch's methods as the client has them. */
@@ -46,11 +65,20 @@ export const byPath: Subject = {
 
 /** A client whose requests are judged alone: no repetitions, no rate gate. */
 function clientFor(
-  { apiVersion }: CallArguments,
+  args: CallArguments,
   transport: SubjectTransport,
   options: ClientOptions = {},
 ): ConsoleClient {
-  return createConsoleClient({ ...transport, ...options, apiVersion, retry: false, rateLimit: false });
+  return createConsoleClient({ ...optionsFor(args, transport), ...options });
+}
+
+function optionsFor({ apiVersion }: CallArguments, transport: SubjectTransport): ClientOptions {
+  return { ...transport, apiVersion, retry: false, rateLimit: false };
+}
+
+/** A case may hold what no typed caller can pass. */
+function given({ path, query, body }: CallArguments): never {
+  return { path, query, body } as never;
 }
 
 function each(make: (operation: Operation) => Subject['operations'][string]): Subject['operations'] {

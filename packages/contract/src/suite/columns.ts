@@ -30,7 +30,8 @@ export const COLUMNS = {
   garbage: 'No JSON, nothing, half an answer',
   auth: 'The key is sent where it belongs, nowhere else, and 401 without it',
   encoding: 'Characters in path and query that mean something in a URL',
-  pages: 'Page and limit of a list, and pages in their forms',
+  pages: 'Page and limit of a list',
+  paging: 'Going through a list in every way: pages in their forms, the last, empty and repeated ones',
 } as const;
 
 export type Column = keyof typeof COLUMNS;

@@ -106,10 +106,38 @@ export interface ErrorCases {
   }[];
 }
 
+/** A page of a list, as it is answered. */
+export interface PagingAnswer {
+  /** How many items it has, each another one. */
+  readonly items?: number;
+  readonly pagination?: Json;
+  /** In place of a page. */
+  readonly body?: Json;
+  /** Default 200. */
+  readonly status?: number;
+  /** Another answer once more, by its number from 0. */
+  readonly again?: number;
+}
+
+/** What comes of going through a list; the same for every list. */
+export interface PagingCase {
+  readonly name: string;
+  /** Where to begin, and how many items a page may have. */
+  readonly query?: { readonly page?: number; readonly limit?: number };
+  readonly answers: readonly PagingAnswer[];
+  /** The pages that are asked for. */
+  readonly asks: readonly number[];
+  /** The same where an operation has no limit. */
+  readonly withoutLimit?: readonly number[];
+  /** The error that it ends with. */
+  readonly error?: string;
+}
+
 /** All committed expectations. */
 export interface Cases {
   readonly operations: readonly OperationCases[];
   readonly errors: ErrorCases;
+  readonly paging: readonly PagingCase[];
 }
 
 /**
@@ -123,7 +151,11 @@ export function loadAllCases(folder: string = casesFolder): Cases {
     .sort()
     .map((file) => read<OperationCases>(path.join(folder, file)))
     .sort((a, b) => (a.operation < b.operation ? -1 : 1));
-  return { operations, errors: read<ErrorCases>(path.join(folder, 'errors.json')) };
+  return {
+    operations,
+    errors: read<ErrorCases>(path.join(folder, 'errors.json')),
+    paging: read<PagingCase[]>(path.join(folder, 'paging.json')),
+  };
 }
 
 function read<T>(file: string): T {

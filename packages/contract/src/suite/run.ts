@@ -2,6 +2,7 @@ import { type OpenApiDocument, OWN_DOCUMENT } from '../document.ts';
 import type { Generation } from './checks/agreement.ts';
 import { answerChecks } from './checks/answers.ts';
 import { invalidChecks } from './checks/invalid.ts';
+import { pagingChecks } from './checks/paging.ts';
 import { processChecks } from './checks/process.ts';
 import { specChecks } from './checks/spec.ts';
 import { validChecks } from './checks/valid.ts';
@@ -71,6 +72,7 @@ export async function createSuite(
         ...validChecks(own, subject, judges),
         ...invalidChecks(own, subject, judges),
         ...answerChecks(own, cases.errors, subject, judges),
+        ...pagingChecks(own, cases.paging, subject, judges),
         ...(mockUrl === undefined ? [] : processChecks(own, subject, mockUrl)),
       ];
     },

@@ -17,6 +17,16 @@ export interface SubjectTransport {
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
+/** A list as a package goes through it, in the ways that it has. */
+export interface List extends Partial<AsyncIterable<unknown>> {
+  /** Every item, or none when something goes wrong. */
+  all?(): Promise<readonly unknown[]>;
+  pages?(): AsyncIterable<{ readonly items: readonly unknown[]; readonly pageNumber: number }>;
+  toArray?(options: { limit: number }): Promise<readonly unknown[]>;
+  /** Where it can be awaited: for its first page. */
+  then?: unknown;
+}
+
 /** A package as the suite sees it. */
 export interface Subject {
   readonly name: string;
@@ -24,6 +34,8 @@ export interface Subject {
   readonly operations: Readonly<
     Record<string, (args: CallArguments, transport: SubjectTransport) => Promise<unknown>>
   >;
+  /** How it goes through the list of an operation; undefined for one that it does not go through. */
+  readonly list?: (operation: string, args: CallArguments, transport: SubjectTransport) => List | undefined;
   /** What a caller gets: the `body` of the answer, or the `data` inside its envelope. Default `body`. */
   readonly answers?: 'body' | 'data';
   /** What the package calls the body in its errors. Default `body`. */

@@ -138,6 +138,11 @@ export const operations: Subject['operations'] = {
   ),
 };
 
+/** The id types that the API has; two that it does not list stand before them. */
+export async function unitIdTypes(args: CallArguments, transport: SubjectTransport): Promise<unknown[]> {
+  return (await readIdTypes(consoleFor(args, transport))).slice(2);
+}
+
 /** Calls a function with a console of its own. */
 function by(
   call: (asked: Asked) => unknown,

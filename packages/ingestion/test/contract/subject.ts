@@ -1,7 +1,7 @@
 // How the contract suite calls this package: each operation that it sends, by a public function that sends it.
 import { type Gives, givenBy, type Subject } from '@statsig-console/contract/suite';
 import gives from './cases/gives.json' with { type: 'json' };
-import { operations } from './operations.ts';
+import { operations, unitIdTypes } from './operations.ts';
 
 /** What tells one source from others, as a query has it. */
 const OF_SOURCE = {
@@ -71,4 +71,6 @@ export const ingestion: Subject = {
     },
   },
   operations,
+  list: (operation, args, transport) =>
+    operation === 'listUnitIdTypes' ? { all: () => unitIdTypes(args, transport) } : undefined,
 };

@@ -1,4 +1,4 @@
-import type { CallArguments, Subject, SubjectTransport } from '@statsig-console/contract/suite';
+import type { CallArguments, List, Subject, SubjectTransport } from '@statsig-console/contract/suite';
 import { ApiPromise, type CallOptions, type ClientOptions, StatsigConsole } from '../../src/index.ts';
 import { METHODS } from './methods.ts';
 
@@ -22,6 +22,16 @@ export async function callMethod(
   args: Arguments,
   transport: Transport,
 ): Promise<unknown> {
+  const answer = invoke(operationId, args, transport);
+  if (answer instanceof ApiPromise) {
+    const { data, envelope } = await answer.withResponse();
+    return data ?? envelope;
+  }
+  return property(await answer, 'items');
+}
+
+/** What the method of an operation answers: the promise of an answer, or a list. */
+function invoke(operationId: string, args: Arguments, transport: Transport): unknown {
   const [, name = '', parameters = ''] = /^([\w.]+)\((.*)\)$/.exec(METHODS[operationId] ?? '') ?? [];
   const { apiVersion, respectReviewSettings } = args;
   const statsig = new StatsigConsole({ ...transport, apiVersion, retry: false, rateLimit: false });
@@ -34,12 +44,7 @@ export async function callMethod(
     if (plain) values.push(plain === 'query' || plain === 'body' ? args[plain] : args.path?.[plain]);
     for (const option of braced?.split(', ') ?? []) options[option] = args.query?.[option];
   }
-  const answer: unknown = method.call(resource, ...values, options);
-  if (answer instanceof ApiPromise) {
-    const { data, envelope } = await answer.withResponse();
-    return data ?? envelope;
-  }
-  return property(await answer, 'items');
+  return method.call(resource, ...values, options);
 }
 
 function property(value: unknown, name: string): unknown {
@@ -50,6 +55,8 @@ function property(value: unknown, name: string): unknown {
 export const sdk: Subject = {
   name: 'sdk',
   answers: 'data',
+  // Only operations that answer pages are gone through.
+  list: (operationId, args, transport) => invoke(operationId, args, transport) as List,
   ways: {
     pages: { limit: '100', page: '1' },
     pagesOf: { getSegmentIds: {}, listIngestionRuns: { page: '1' } },
