@@ -1,4 +1,5 @@
 // Every way in which one line of the packages can be broken, in what was built of them for the suite.
+import { ANCHORS, type Anchor, operationsOf } from './mutate-anchors.ts';
 
 /** Built code with one place broken. */
 export interface CodeMutant {
@@ -9,34 +10,77 @@ export interface CodeMutant {
   readonly apply: (code: string) => string;
 }
 
-/** Operations of each kind, for what all have in common. */
-const SOME = ['getSegment', 'listGates', 'patchLayer', 'updateDynamicConfig'];
-
+/** @throws Error naming every anchor whose text is not there once any more */
 export function codeMutants(code: string): CodeMutant[] {
-  return [...ofOperations(code), ...ofMethods(code), ...ofTransport(code)];
+  return [...ofTable(code), ...ofConstants(code), ...ofMethods(code), ...ofAnchors(code)];
 }
 
-/** The table of operations. */
-function ofOperations(code: string): CodeMutant[] {
-  const entries = code.matchAll(
-    /^const \w+\$?\d* = \{\n\tid: "(\w+)",\n\tmethod: "(\w+)",\n\tpath: "([^"]+)"[^;]*?\};/gm,
+/** The part of the built code that is from a file. */
+function partOf(code: string, file: string): { begin: number; text: string } {
+  const head = `//#region ../packages/${file}.ts\n`;
+  const begin = code.indexOf(head);
+  const end = code.indexOf('\n//#endregion', begin);
+  if (begin < 0 || end < 0) throw new Error(`The build has no part ${file}.`);
+  return { begin, text: code.slice(begin, end) };
+}
+
+/** Mutants of a text that stands once in the code. */
+function mutantsOf(code: string, id: string, entry: string) {
+  return (kind: string, from: string | RegExp, to: string): CodeMutant[] => {
+    const broken = entry.replace(from, to);
+    if (broken === entry || code.split(entry).length !== 2) return [];
+    return [
+      { kind, what: `${id}: ${kind}`, operations: [id], apply: (text) => text.replace(entry, () => broken) },
+    ];
+  };
+}
+
+/** The table of operations, for calls by id and by path. */
+function ofTable(code: string): CodeMutant[] {
+  const { text } = partOf(code, 'client/src/generated/operation-table.gen');
+  const lines = text.split('\n\t"/').slice(1);
+  return lines.flatMap((line) => {
+    const [path = ''] = line.split('"');
+    const entries = [
+      ...line.matchAll(/(GET|PUT|POST|PATCH|DELETE): \["(\w+)"[^\]]*(?:\[[^\]]*\][^\]]*)?\]/g),
+    ];
+    const [, , first = ''] = entries[0] ?? [];
+    const whole = mutantsOf(code, first, `\n\t"/${path}": {`);
+    return [
+      ...whole('wrong path', `/${path}"`, `/${path.replace(/([a-z_]+)(?=$|\/\{)/, '$1_x')}"`),
+      ...whole('swap two arguments', `/${path}"`, `/${swapped(path)}"`),
+      ...entries.flatMap(([entry, method = '', id = '']) => {
+        const make = mutantsOf(code, id, entry);
+        return [
+          ...make('wrong verb', `${method}: `, `${otherMethod(line, method)}: `),
+          ...make('a body that is not required', /, body(?:\$\d)?\]/, ']'),
+          ...make('a body that is not required', 'body: true', ''),
+          ...make('a slash that is refused', /slashes: \[[^\]]*\]/, 'slashes: []'),
+        ];
+      }),
+    ];
+  });
+}
+
+/** A method that the path has no operation for. */
+function otherMethod(line: string, method: string): string {
+  const free = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'].filter((each) => !line.includes(`${each}: `));
+  return free.find((each) => each !== method) ?? 'HEAD';
+}
+
+function swapped(path: string): string {
+  const [first, second] = [...path.matchAll(/\{[^{}]+\}/g)].map(([placeholder]) => placeholder);
+  return first && second ? path.replace(first, '\0').replace(second, first).replace('\0', second) : path;
+}
+
+/** The constants of operations, for callers without the table, such as the SDK. */
+function ofConstants(code: string): CodeMutant[] {
+  const { text } = partOf(code, 'client/src/generated/operations.gen');
+  const entries = text.matchAll(
+    /^const [\w$]+ = \{\n\tid: "(\w+)",\n\tmethod: "(\w+)",\n\tpath: "([^"]+)"[^;]*?\};/gm,
   );
   return [...entries].flatMap(([entry, id = '', method = '', path = '']) => {
-    const make = (kind: string, from: string | RegExp, to: string): CodeMutant[] => {
-      const broken = entry.replace(from, to);
-      if (broken === entry) return [];
-      return [
-        {
-          kind,
-          what: `${id}: ${kind}`,
-          operations: [id],
-          apply: (text) => text.replace(entry, () => broken),
-        },
-      ];
-    };
-    const [first, second] = [...path.matchAll(/\{[^{}]+\}/g)].map(([placeholder]) => placeholder);
-    const swapped =
-      first && second ? path.replace(first, '\0').replace(second, first).replace('\0', second) : path;
+    const make = mutantsOf(code, id, entry);
     return [
       ...make(
         'wrong verb',
@@ -44,7 +88,7 @@ function ofOperations(code: string): CodeMutant[] {
         method === 'GET' ? '"DELETE"' : method === 'PUT' ? '"POST"' : '"PUT"',
       ),
       ...make('wrong path', path, path.replace(/\/([a-z_]+)(?=$|\/\{)/, '/$1_x')),
-      ...make('swap two arguments', path, swapped),
+      ...make('swap two arguments', path, swapped(path)),
       ...make('a body that is not required', ',\n\tbody: true', ''),
       ...make('a slash that is refused', /,\n\tslashes: \[[^\]]*\]/, ''),
     ];
@@ -53,15 +97,11 @@ function ofOperations(code: string): CodeMutant[] {
 
 /** The methods of the SDK. */
 function ofMethods(code: string): CodeMutant[] {
-  const calls = code.matchAll(/this\.\w+\((\w+), \{[^;]*?\}, (?:options|\{)/g);
-  return [...calls].flatMap(([call, id = '']) => {
-    const make = (kind: string, from: RegExp, to: string): CodeMutant[] => {
-      const broken = call.replace(from, to);
-      if (broken === call) return [];
-      return [
-        { kind, what: `${id}: ${kind}`, operations: [id], apply: (text) => text.replace(call, () => broken) },
-      ];
-    };
+  const calls = code.matchAll(
+    /(?:this\.\w+\(|paginate\(this\.call, )([\w$]+), (\{[^;]*?\}), (?:options|\{)/g,
+  );
+  return [...calls].flatMap(([call, constant = '']) => {
+    const make = mutantsOf(code, constant.replace(/\$\d+$/, ''), call);
     return [
       ...make('swap two arguments', /path: \{\s*(\w+),\s*(\w+)\s*\}/, 'path: { $1: $2, $2: $1 }'),
       ...make('drop the body', /\bbody(: \w+)?(?=\s*[,}])/, 'body: undefined'),
@@ -71,16 +111,30 @@ function ofMethods(code: string): CodeMutant[] {
   });
 }
 
-/** What all operations have in common. */
-function ofTransport(code: string): CodeMutant[] {
-  const make = (kind: string, from: string, to: string): CodeMutant[] =>
-    code.includes(from)
-      ? [{ kind, what: from.trim(), operations: SOME, apply: (text) => text.replace(from, () => to) }]
-      : [];
-  return [
-    ...make('drop a header', '"statsig-api-key": apiKey,', ''),
-    ...make('drop a header', '"statsig-api-version": options.apiVersion', ''),
-    ...make('drop a header', 'headers["x-respect-review-settings"] = "true";', ';'),
-    ...make('swallow an error', 'if (!response.ok) throw failed(', 'if (false) throw failed('),
-  ];
+function ofAnchors(code: string): CodeMutant[] {
+  const lost = ANCHORS.filter((anchor) => timesIn(code, anchor) !== 1);
+  if (lost.length > 0)
+    throw new Error(
+      `The packages have moved on from mutate-anchors.ts. What does not stand there once:\n${lost
+        .map((anchor) => `  ${anchor.file}, ${timesIn(code, anchor)} times: ${anchor.from.trim()}`)
+        .join('\n')}`,
+    );
+  return ANCHORS.flatMap((anchor) => {
+    const { kind, file, from, to } = anchor;
+    return to.map(
+      (instead): CodeMutant => ({
+        kind,
+        what: `${file}: ${from.trim()} becomes ${instead.trim() || 'nothing'}`,
+        operations: operationsOf(anchor),
+        apply(text) {
+          const { begin, text: part } = partOf(text, file);
+          return text.slice(0, begin) + part.replace(from, () => instead) + text.slice(begin + part.length);
+        },
+      }),
+    );
+  });
+}
+
+function timesIn(code: string, { file, from }: Anchor): number {
+  return partOf(code, file).text.split(from).length - 1;
 }

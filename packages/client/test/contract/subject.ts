@@ -63,7 +63,7 @@ export const byPath: Subject = {
   }),
 };
 
-/** A client whose requests are judged alone: no repetitions, no rate gate. */
+/** A client whose requests are judged alone: no rate gate, and no repetitions unless they are what is judged. */
 function clientFor(
   args: CallArguments,
   transport: SubjectTransport,
@@ -73,7 +73,7 @@ function clientFor(
 }
 
 function optionsFor({ apiVersion }: CallArguments, transport: SubjectTransport): ClientOptions {
-  return { ...transport, apiVersion, retry: false, rateLimit: false };
+  return { ...transport, apiVersion, retry: transport.retry ?? false, rateLimit: false };
 }
 
 /** A case may hold what no typed caller can pass. */

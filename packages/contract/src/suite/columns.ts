@@ -27,6 +27,7 @@ export const COLUMNS = {
   errors4xx: 'Every documented 4xx is thrown as its class, with its body',
   errors5xx: 'Every 5xx is thrown as its class, with its body',
   rateLimit: '429 with Retry-After in its forms',
+  retries: 'What is repeated, and that no change is made twice',
   garbage: 'No JSON, nothing, half an answer',
   auth: 'The key is sent where it belongs, nowhere else, and 401 without it',
   encoding: 'Characters in path and query that mean something in a URL',

@@ -4,6 +4,7 @@ import { answerChecks } from './checks/answers.ts';
 import { invalidChecks } from './checks/invalid.ts';
 import { pagingChecks } from './checks/paging.ts';
 import { processChecks } from './checks/process.ts';
+import { retryChecks } from './checks/retries.ts';
 import { specChecks } from './checks/spec.ts';
 import { validChecks } from './checks/valid.ts';
 import type { Column } from './columns.ts';
@@ -72,6 +73,7 @@ export async function createSuite(
         ...validChecks(own, subject, judges),
         ...invalidChecks(own, subject, judges),
         ...answerChecks(own, cases.errors, subject, judges),
+        ...retryChecks(own, subject),
         ...pagingChecks(own, cases.paging, subject, judges),
         ...(mockUrl === undefined ? [] : processChecks(own, subject, mockUrl)),
       ];

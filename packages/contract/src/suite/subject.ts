@@ -10,11 +10,13 @@ export interface CallArguments {
   readonly respectReviewSettings?: boolean;
 }
 
-/** What a package sends with. Each request is judged alone: no repetitions, no rate gate. */
+/** What a package sends with. Each request is judged alone: no rate gate, and no repetitions where `retry` is absent. */
 export interface SubjectTransport {
   readonly apiKey: string;
   readonly baseUrl: string;
   readonly fetch: (request: Request) => Promise<Response>;
+  /** How often and how soon what failed is sent again, in the client's words. */
+  readonly retry?: { readonly retries: number; readonly baseDelay: number; readonly maxDelay: number };
 }
 
 /** A list as a package goes through it, in the ways that it has. */

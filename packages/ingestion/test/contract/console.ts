@@ -10,7 +10,7 @@ export type Beside = (request: {
 
 /**
  * A console on whose wire only one operation is the suite's: most functions ask for something else before or after it, and that is
- * answered here. Each request is judged alone: no repetitions, no rate gate.
+ * answered here. Each request is judged alone: no rate gate, and no repetitions unless they are what is judged.
  */
 export function consoleFor(
   { apiVersion, respectReviewSettings }: Pick<CallArguments, 'apiVersion' | 'respectReviewSettings'>,
@@ -21,7 +21,7 @@ export function consoleFor(
     ...transport,
     apiVersion,
     respectReviewSettings,
-    retry: false,
+    retry: transport.retry ?? false,
     rateLimit: false,
     async fetch(request) {
       const url = new URL(request.url);

@@ -11,7 +11,7 @@ interface Arguments {
   readonly respectReviewSettings?: boolean;
 }
 
-type Transport = Pick<ClientOptions, 'apiKey' | 'baseUrl' | 'fetch'>;
+type Transport = Pick<ClientOptions, 'apiKey' | 'baseUrl' | 'fetch' | 'retry'>;
 
 /**
  * Calls the method of an operation, and answers what its caller gets: the data, the items of a list's first page, or the whole
@@ -34,7 +34,12 @@ export async function callMethod(
 function invoke(operationId: string, args: Arguments, transport: Transport): unknown {
   const [, name = '', parameters = ''] = /^([\w.]+)\((.*)\)$/.exec(METHODS[operationId] ?? '') ?? [];
   const { apiVersion, respectReviewSettings } = args;
-  const statsig = new StatsigConsole({ ...transport, apiVersion, retry: false, rateLimit: false });
+  const statsig = new StatsigConsole({
+    ...transport,
+    apiVersion,
+    retry: transport.retry ?? false,
+    rateLimit: false,
+  });
   const resource = name.split('.').slice(0, -1).reduce(property, statsig);
   const method = property(resource, name.split('.').at(-1) ?? '');
   if (typeof method !== 'function') throw new TypeError(`The SDK has no method ${name}.`);

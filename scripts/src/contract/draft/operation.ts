@@ -49,13 +49,14 @@ export async function draftOperation(operation: Described, tools: Drafting): Pro
   const type = Object.values(operation.answers)[0]?.type ?? 'application/json';
   const accept = type === 'application/json' ? {} : { accept: type };
   const request = `${operation.method} ${operation.path}`;
+  const calls = await draftCalls(operation, tools);
   return {
     operation: operation.operationId,
     request,
     digest: tools.digests.get(operation.operationId) ?? '',
     ...accept,
-    calls: await draftCalls(operation, tools),
-    refused: refusedCalls(operation),
+    calls,
+    refused: refusedCalls(operation, calls),
     answers: await draftAnswers(operation, tools),
     ...(await draftErrors(operation, tools)),
     errors: operation.errors,
@@ -209,7 +210,7 @@ async function encodingOf(operation: Described, base: Json, tools: Tools): Promi
   return root === base ? undefined : root;
 }
 
-function refusedCalls(operation: Described): RefusedCall[] {
+function refusedCalls(operation: Described, calls: readonly CallSample[]): RefusedCall[] {
   const paths = those(operation, 'path').flatMap((parameter) => {
     const at = `/path/${escapeStep(parameter.name)}`;
     const wrong: Json[] = [
@@ -217,13 +218,16 @@ function refusedCalls(operation: Described): RefusedCall[] {
       '.',
       '..',
       7,
+      // Half of a pair, which no URL can hold.
+      'x\ud800',
       ...(parameter['x-holds-slashes'] ? ['a/../b'] : ['a/b', 'a\\b']),
     ];
     return [...wrong.map((is) => ({ at, is, argument: parameter.name })), { at, argument: parameter.name }];
   });
   const { body } = operation;
   if (!body) return paths;
-  const wrong: Json[] = ['text', 7, null];
+  const list = calls.some((call) => Array.isArray(call.body) || Array.isArray(call.set?.['/body']));
+  const wrong: Json[] = ['text', 7, null, ...(list ? [] : [[]])];
   const bodies = wrong.map((is) => ({ at: '/body', is, argument: 'body' }));
   return [...paths, ...bodies, ...(body.required ? [{ at: '/body', argument: 'body' }] : [])];
 }
