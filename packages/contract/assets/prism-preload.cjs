@@ -1,11 +1,12 @@
 'use strict';
 // Loaded into the Prism process before Prism itself. It tells the parent where Prism listens and what it answers, ends Prism
-// when the parent is gone (however it went), and mends what `prism-mends.cjs` mends.
+// when the parent is gone (however it went), and mends what `prism-mends.cjs` and `prism-start.cjs` mend.
 const { ServerResponse } = require('node:http');
 const net = require('node:net');
 const { createRequire } = require('node:module');
 const { realpathSync } = require('node:fs');
 const { mendAjv, withReasons } = require('./prism-mends.cjs');
+const { hasten, hastenCli } = require('./prism-start.cjs');
 
 const send = (message) => process.send?.(message, () => undefined);
 
@@ -26,7 +27,10 @@ process.on('unhandledRejection', (reason) => {
 });
 
 const fromPrism = createRequire(realpathSync(process.argv[1]));
-mendAjv(createRequire(fromPrism.resolve('@stoplight/prism-http'))('ajv/dist/2020'));
+const fromHttp = createRequire(fromPrism.resolve('@stoplight/prism-http'));
+mendAjv(fromHttp('ajv/dist/2020'));
+hasten(fromHttp);
+hastenCli(fromPrism);
 
 const end = ServerResponse.prototype.end;
 ServerResponse.prototype.end = function (chunk, ...rest) {

@@ -52,6 +52,9 @@ interface Mends {
   mendAjv(module: unknown): void;
   withReasons(example: unknown, violations: readonly unknown[]): unknown;
 }
+interface Start {
+  hasten(fromHttp: NodeJS.Require): () => void;
+}
 
 // Answers are examples, which the build of the spec and the suite hold to their schemas; here that would only cost time.
 const CONFIG = { validateRequest: true, validateResponse: false, checkSecurity: true, errors: true };
@@ -71,11 +74,14 @@ function load(): { http: PrismHttp; mends: Mends } {
     throw new Error(`Prism cannot be loaded: ${reason}. Install the dependencies again.`);
   }
   const fromPrism = createRequire(main);
-  // A file of this package, whose exports are those.
+  // Files of this package, whose exports are those.
   const mends = require('../assets/prism-mends.cjs') as Mends;
+  const { hasten } = require('../assets/prism-start.cjs') as Start;
   mends.mendAjv(fromPrism('ajv/dist/2020'));
+  const restore = hasten(fromPrism);
   // The pinned version, whose main file exports these.
   loaded = { http: fromPrism(main) as PrismHttp, mends };
+  restore();
   return loaded;
 }
 
