@@ -3,14 +3,21 @@ import { Copy, type Ended, node } from './copies.ts';
 
 let copy: Copy;
 beforeEach(() => {
-  copy = new Copy();
+  copy = new Copy({ whole: false });
 });
 afterEach(() => {
   copy.remove();
 });
 
+/** For a test that needs more than layers and segments. */
+function takeWhole(): void {
+  copy.remove();
+  copy = new Copy({ whole: true });
+}
+
 describe('a spec that is right', () => {
   it('builds to a document and a module, in one line of output', async () => {
+    takeWhole();
     copy.write('dist/left-over.txt', 'from an earlier build');
     const built = await node(copy.root, 'build.mjs');
     expect(built).toEqual({
@@ -124,6 +131,7 @@ describe('a spec that is wrong does not build, and the message says where and wh
   });
 
   it('two different files with one name', async () => {
+    takeWhole();
     copy.write('schemas/layers/Owner.yaml', 'type: string\ndescription: Who answers for it.\n');
     const place = copy.replace(layer, '$ref: LayerParameter.yaml', '$ref: Owner.yaml');
     const { stderr } = await failedBuild();
