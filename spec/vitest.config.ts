@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest.json' },
+    // No file changes what another sees, and most of them make validators of the whole document.
+    isolate: false,
     // Some tests run the whole build as a process, several at once on few cores.
     testTimeout: 60_000,
   },
