@@ -86,7 +86,7 @@ export function callerWith(defaults: ResolvedOptions): Caller {
       throw failed(httpError(request, response, parsedOrText(answer.text), secret, earlier));
     }
     const problemIn = (problem: string) =>
-      formatError(request, response, answer.text, secret, problem, earlier.attempts);
+      failed(formatError(request, response, answer.text, secret, problem, earlier.attempts));
     try {
       return {
         data: text === true ? answer.text : JSON.parse(answer.text),
@@ -98,7 +98,7 @@ export function callerWith(defaults: ResolvedOptions): Caller {
       };
     } catch {
       const problem = answer.text === '' ? 'with an empty body' : 'with a body that is not JSON';
-      throw failed(problemIn(problem));
+      throw problemIn(problem);
     }
   }
 

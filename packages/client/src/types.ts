@@ -65,7 +65,7 @@ export interface CallResult<Data> {
   /** Whether the request was sent with `respectReviewSettings`. */
   readonly respectReviewSettings: boolean;
   /**
-   * Makes the error to throw when the data turns out to be unusable.
+   * Makes the error to throw when the data turns out to be unusable, and tells hooks and logger of it.
    *
    * @param problem what is wrong, to follow "but", such as "without `data`"
    * @returns an error with an excerpt of the answer in which the key is not shown

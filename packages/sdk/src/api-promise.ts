@@ -37,6 +37,7 @@ export class ApiPromise<Data, Id extends OperationId = OperationId> implements P
   readonly [Symbol.toStringTag] = 'ApiPromise';
   readonly #result: Promise<CallResult<ResponseOf<Id>>>;
   readonly #read: (result: CallResult<ResponseOf<Id>>) => Data;
+  #data: Promise<Data> | undefined;
 
   /** @internal */
   constructor(
@@ -54,7 +55,13 @@ export class ApiPromise<Data, Id extends OperationId = OperationId> implements P
     const review = reviewIn(envelope);
     // With a review it is false, and without one undefined.
     const applied = !respectReviewSettings || (review && false);
-    return { data: this.#read(result), envelope, response, requestId, review, applied };
+    return { data: await this.#once(), envelope, response, requestId, review, applied };
+  }
+
+  /** What an answer that cannot be read throws is reported, and so only once. */
+  #once(): Promise<Data> {
+    this.#data ??= this.#result.then(this.#read);
+    return this.#data;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise, with one method more.
@@ -62,7 +69,7 @@ export class ApiPromise<Data, Id extends OperationId = OperationId> implements P
     onFulfilled?: ((data: Data) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#result.then(this.#read).then(onFulfilled, onRejected);
+    return this.#once().then(onFulfilled, onRejected);
   }
 
   catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Data | B> {
@@ -70,7 +77,7 @@ export class ApiPromise<Data, Id extends OperationId = OperationId> implements P
   }
 
   finally(onFinally?: (() => void) | null): Promise<Data> {
-    return this.#result.then(this.#read).finally(onFinally);
+    return this.#once().finally(onFinally);
   }
 }
 

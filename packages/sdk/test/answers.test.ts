@@ -64,6 +64,17 @@ function answering(answer: unknown, status = 200): StatsigConsole {
   return new StatsigConsole({ apiKey: KEY, fetch: async () => Response.json(answer, { status }) });
 }
 
+it('tells a hook once of an answer that cannot be read, however often it is looked at', async () => {
+  const heard: unknown[] = [];
+  const hooks = { onError: ({ error }: { error: unknown }) => heard.push(error) };
+  const fetch = async (): Promise<Response> => Response.json({ message: 'ok' });
+  const call = new StatsigConsole({ apiKey: KEY, fetch, hooks }).segments.get('a');
+  const looks = [call, call.finally(), call.withResponse(), call];
+  const reasons = (await Promise.allSettled(looks)).map((look) => look.status === 'rejected' && look.reason);
+  expect(heard).toEqual([expect.any(ResponseFormatError)]);
+  expect(new Set(reasons)).toEqual(new Set(heard));
+});
+
 describe.each(METHODS)('statsig.%s', (_, operationId, where, send) => {
   it('answers the data without its envelope', async () => {
     const data = { id: 'a', type: 'x', extra: [1, null] };

@@ -283,6 +283,24 @@ describe('a dry run', () => {
     expect(journal.entries).toEqual([]);
   });
 
+  it('tells hooks and logger of reads only', async () => {
+    const heard: string[] = [];
+    const hear = ({ method }: { method: string }): void => void heard.push(method);
+    const log = (_: string, fields: object): void =>
+      void heard.push('method' in fields ? String(fields.method) : '?');
+    const statsig = new StatsigConsole({
+      apiKey: 'console-dry',
+      fetch: async () => entity(),
+      hooks: { onRequest: hear, onResponse: hear, onError: hear },
+      logger: { debug: log, info: log, warn: log, error: log },
+      logLevel: 'debug',
+    });
+    const change = (id: string, { gates }: StatsigConsole) => gates.upsert(id, { tags: ['new'] });
+    const { outcomes } = await bulk(['a'], change, { statsig, dryRun: true });
+    expect(outcomes).toMatchObject([{ status: 'planned', requests: [{ method: 'PATCH' }] }]);
+    expect(heard).toEqual(['GET', 'GET', 'GET', 'GET']);
+  });
+
   it('knows when there is no more to come', async () => {
     const { statsig } = api();
     const { outcomes } = await bulk(['a'], (id, { experiments }) => experiments.reset(id), {

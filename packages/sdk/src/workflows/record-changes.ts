@@ -1,5 +1,9 @@
 import type { Caller } from '@statsig-console/client';
 
+// Nobody hears of requests that do not leave.
+const ignore = (): void => undefined;
+const UNHEARD = { hooks: {}, logger: { debug: ignore, info: ignore, warn: ignore, error: ignore } };
+
 /** A change that a dry run would have sent. */
 export interface PlannedRequest {
   readonly method: string;
@@ -26,5 +30,5 @@ export function recordChanges(call: Caller, requests: PlannedRequest[]): Caller 
     operation.method === 'GET'
       ? call(operation, args, options)
       : // Everything is checked as it would be, up to what leaves.
-        call(operation, args, { ...options, fetch: record, rateLimit: false });
+        call(operation, args, { ...options, ...UNHEARD, fetch: record, rateLimit: false });
 }
