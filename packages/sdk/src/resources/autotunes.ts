@@ -126,7 +126,8 @@ export class Autotunes extends Resource {
    * when it has been started already.
    *
    * @param id the autotune's id, such as `headline`; not percent-encoded
-   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @throws BadRequestError when the API refuses it; NotFoundError when there is none; PermissionError when the key may not
+   * change it
    * @see https://docs.statsig.com/api-reference/autotunes/start-autotune-experiment
    * @example
    * await statsig.autotunes.start('headline');
@@ -140,7 +141,8 @@ export class Autotunes extends Resource {
    * autotune that has been started; otherwise the answer is 400.
    *
    * @param id the autotune's id, such as `headline`; not percent-encoded
-   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @throws BadRequestError when the API refuses it; NotFoundError when there is none; PermissionError when the key may not
+   * change it
    * @see https://docs.statsig.com/api-reference/autotunes/reset-experiment
    * @example
    * await statsig.autotunes.reset('headline');

@@ -125,12 +125,13 @@ export abstract class ExperimentCourse extends Resource {
   }
 
   /**
-   * Puts a started experiment back to `setup`. Everybody gets default values, and after the next start users are
-   * assigned anew, not necessarily to the same group. Targeting can be changed again. Refused with 400 when it has
-   * not started.
+   * Puts a started experiment back to `setup`. Everybody gets default values, groups get new ids, and after the next start users
+   * are assigned anew, not necessarily to the same group. Targeting can be changed again. Refused with 400 when it has not
+   * started.
    *
    * @param id the experiment's id, such as `short_checkout`; not percent-encoded
-   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @throws BadRequestError when the API refuses it; NotFoundError when there is none; PermissionError when the key may not
+   * change it
    * @see https://docs.statsig.com/api-reference/experiments/reset-experiment
    * @example
    * await statsig.experiments.reset('short_checkout');

@@ -329,7 +329,7 @@ export class Experiments extends ExperimentCourse {
   }
 
   /**
-   * Copies a experiment to another project, with what it depends on first: tags, id types, segments, gates, its layer,
+   * Copies an experiment to another project, with what it depends on first: tags, id types, segments, gates, its layer,
    * holdouts. What exists
    * there is kept, or with `existing: 'update'` brought to the state of here. Reads everything before it sends anything, and
    * refuses what depends on itself or cannot be copied. What is a project's own stays: teams, owners, reviews, overrides,

@@ -133,8 +133,7 @@ export class Gates extends Resource {
 
   /**
    * Creates a gate, or brings the one that exists to the wanted state, sending only what differs and nothing when
-   * nothing does. Rules are found by id or name and keep
-   * their ids; stored rules that the list misses are removed.
+   * nothing does. Rules are found by id or name and keep their ids; stored rules that the list misses are removed.
    *
    * @param id id of the gate; not percent-encoded
    * @throws InvalidArgumentError before anything is sent when a name, a length or a number cannot be right; WorkflowError

@@ -36,6 +36,7 @@ export class Keys extends Resource {
    * Lists the keys of the project with their values. Needs a Console key with the scope `can_access_keys`. The
    * documented answer has no `pagination`; then it is the whole list.
    *
+   * @throws PermissionError when the scope is missing
    * @see https://docs.statsig.com/api-reference/keys/list-keys
    * @example
    * for await (const key of statsig.keys.list()) console.log(key);
@@ -48,7 +49,7 @@ export class Keys extends Resource {
    * Answers one key. Needs a Console key with the scope `can_access_keys`.
    *
    * @param id the key itself: keys are addressed by their value, such as `secret-EXAMPLE4pQm7Zt1`
-   * @throws NotFoundError when there is none
+   * @throws NotFoundError when there is none; PermissionError when the scope is missing
    * @see https://docs.statsig.com/api-reference/keys/read-key
    * @example
    * const key = await statsig.keys.get('secret-EXAMPLE4pQm7Zt1');

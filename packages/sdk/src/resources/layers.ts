@@ -166,7 +166,8 @@ export class Layers extends Resource {
    * Removes the layer. This cannot be undone. Refused with 400 while there are experiments on it.
    *
    * @param id the layer's id, such as `home_feed`; not percent-encoded
-   * @throws NotFoundError when there is none; PermissionError when the key may not change it
+   * @throws BadRequestError when the API refuses it; NotFoundError when there is none; PermissionError when the key may not
+   * change it
    * @see https://docs.statsig.com/api-reference/layers/delete-a-layer
    * @example
    * await statsig.layers.delete('home_feed');

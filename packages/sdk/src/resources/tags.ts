@@ -20,7 +20,6 @@ export type Tag = components['schemas']['Tag'];
 export type TagCreate = components['schemas']['TagCreate'];
 /** The properties to change. What is absent stays. */
 export type TagPatch = components['schemas']['TagPatch'];
-
 /** The wanted state of a tag. What is absent is left alone. */
 export type TagUpsert = Omit<TagPatch, 'name'>;
 
@@ -41,11 +40,11 @@ export class Tags extends Resource {
   /**
    * Answers one tag. Others have found that its name works in place of the id.
    *
-   * @param id id of the entity, such as `new_checkout`; not percent-encoded
+   * @param id id of the tag, such as `4uJr8PzXw2TcNq5VbYk6Hm`; not percent-encoded
    * @throws NotFoundError when there is none
    * @see https://docs.statsig.com/api-reference/tags/read-tag
    * @example
-   * const tag = await statsig.tags.get('new_checkout');
+   * const tag = await statsig.tags.get('4uJr8PzXw2TcNq5VbYk6Hm');
    */
   get(id: string, options?: CallOptions): ApiPromise<Tag, 'getTag'> {
     return this.data(getTag, { path: { id } }, options);
@@ -84,12 +83,12 @@ export class Tags extends Resource {
   /**
    * Changes the properties that the body names and leaves the rest.
    *
-   * @param id id of the entity, such as `new_checkout`; not percent-encoded
+   * @param id id of the tag, such as `4uJr8PzXw2TcNq5VbYk6Hm`; not percent-encoded
    * @throws BadRequestError when the API refuses what was sent; NotFoundError when there is none; PermissionError
    * when the key may not change it
    * @see https://docs.statsig.com/api-reference/tags/update-tag
    * @example
-   * await statsig.tags.patch('new_checkout', { description: 'Everything between basket and receipt' });
+   * await statsig.tags.patch('4uJr8PzXw2TcNq5VbYk6Hm', { description: 'Everything between basket and receipt' });
    */
   patch(id: string, patch: TagPatch, options?: CallOptions): ApiPromise<Tag, 'patchTag'> {
     return this.data(patchTag, { path: { id }, body: patch }, options);
@@ -98,11 +97,11 @@ export class Tags extends Resource {
   /**
    * Removes the tag from the project. This cannot be undone.
    *
-   * @param id id of the entity, such as `new_checkout`; not percent-encoded
+   * @param id id of the tag, such as `4uJr8PzXw2TcNq5VbYk6Hm`; not percent-encoded
    * @throws NotFoundError when there is none; PermissionError when the key may not change it
    * @see https://docs.statsig.com/api-reference/tags/delete-tag
    * @example
-   * await statsig.tags.delete('new_checkout');
+   * await statsig.tags.delete('4uJr8PzXw2TcNq5VbYk6Hm');
    */
   delete(id: string, options?: CallOptions): ApiPromise<void, 'deleteTag'> {
     return this.done(deleteTag, { path: { id } }, options);

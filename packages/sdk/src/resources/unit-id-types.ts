@@ -26,7 +26,6 @@ export type UnitIdType = components['schemas']['UnitIdType'];
 export type UnitIdTypeCreate = components['schemas']['UnitIdTypeCreate'];
 /** The change to an id type. Only the description can change. */
 export type UnitIdTypePatch = components['schemas']['UnitIdTypePatch'];
-
 /** The wanted state of an id type. What is absent is left alone. */
 export type UnitIdTypeUpsert = Partial<UnitIdTypePatch>;
 
