@@ -123,8 +123,7 @@ export class DynamicConfigs extends Resource {
 
   /**
    * Creates a dynamic config, or brings the one that exists to the wanted state, sending only what differs and nothing when
-   * nothing does. Rules are found by id or name and keep
-   * their ids; stored rules that the list misses are removed.
+   * nothing does. Rules are found by id or name and keep their ids; stored rules that the list misses are removed.
    *
    * @param id id of the dynamic config; not percent-encoded
    * @throws InvalidArgumentError before anything is sent when a name, a length or a number cannot be right; WorkflowError

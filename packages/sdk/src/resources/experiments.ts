@@ -112,8 +112,8 @@ export class Experiments extends ExperimentCourse {
 
   /**
    * Creates an experiment, or brings the one that exists to the wanted state, sending only what differs and nothing when
-   * nothing does. Groups are found by id or name and keep
-   * their ids; a new experiment waits in `setup`.
+   * nothing does. Groups are found by id or name and keep their ids; a new experiment waits in `setup`. An archived one is
+   * read-only.
    *
    * @param id id of the experiment; not percent-encoded
    * @throws InvalidArgumentError before anything is sent when a name, a length or a number cannot be right; WorkflowError

@@ -101,8 +101,7 @@ export class Holdouts extends Resource {
 
   /**
    * Creates a holdout, or brings the one that exists to the wanted state, sending only what differs and nothing when
-   * nothing does. The three lists are sets: order and
-   * repetitions mean nothing.
+   * nothing does. The three lists are sets: order and repetitions mean nothing.
    *
    * @param id id of the holdout; not percent-encoded
    * @throws InvalidArgumentError before anything is sent when a name, a length or a number cannot be right; WorkflowError

@@ -97,8 +97,7 @@ export class Layers extends Resource {
 
   /**
    * Creates a layer, or brings the one that exists to the wanted state, sending only what differs and nothing when
-   * nothing does. Parameters that exist and are not among
-   * the wanted ones stay, because the API removes none.
+   * nothing does. Parameters that exist and are not among the wanted ones stay, because the API removes none.
    *
    * @param id id of the layer; not percent-encoded
    * @throws InvalidArgumentError before anything is sent when a name, a length or a number cannot be right; WorkflowError

@@ -108,8 +108,7 @@ export class Segments extends Resource {
 
   /**
    * Creates a segment, or brings the one that exists to the wanted state, sending only what differs and nothing when
-   * nothing does. Only rules can be changed: other
-   * differences from a stored segment are refused.
+   * nothing does. Only rules can be changed: other differences from a stored segment are refused.
    *
    * @param id id of the segment; not percent-encoded
    * @throws InvalidArgumentError before anything is sent when a name, a length or a number cannot be right; WorkflowError
