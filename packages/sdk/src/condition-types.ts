@@ -16,6 +16,14 @@ interface Listed<Type extends Condition['type'], Value> {
   noneOf(values: Value | readonly Value[]): BuiltCondition<Type>;
 }
 
+/** Of text or of numbers, but not both. */
+interface Numbered<Type extends Condition['type']> {
+  /** Is one of these; letters in upper and lower case are the same. */
+  anyOf(values: string | readonly string[] | number | readonly number[]): BuiltCondition<Type>;
+  /** Is none of these. */
+  noneOf(values: string | readonly string[] | number | readonly number[]): BuiltCondition<Type>;
+}
+
 interface Text<Type extends Condition['type']> {
   /** Contains one of these. */
   containsAny(values: string | readonly string[]): BuiltCondition<Type>;
@@ -42,12 +50,10 @@ interface Timed<Type extends Condition['type']> {
 }
 
 interface Field
-  extends Listed<'custom_field', string>,
+  extends Numbered<'custom_field'>,
     Text<'custom_field'>,
     Versioned<'custom_field'>,
     Timed<'custom_field'> {
-  anyOf(values: string | readonly string[] | number | readonly number[]): BuiltCondition<'custom_field'>;
-  noneOf(values: string | readonly string[] | number | readonly number[]): BuiltCondition<'custom_field'>;
   greaterThan(value: number): BuiltCondition<'custom_field'>;
   /** Is this number or greater. */
   atLeast(value: number): BuiltCondition<'custom_field'>;
@@ -66,14 +72,14 @@ interface Field
   arrayLacksAny(values: string | readonly string[]): BuiltCondition<'custom_field'>;
 }
 
-interface UnitId extends Listed<'unit_id', string>, Text<'unit_id'> {
+interface UnitId extends Numbered<'unit_id'>, Text<'unit_id'> {
   isNull(): BuiltCondition<'unit_id'>;
   isNotNull(): BuiltCondition<'unit_id'>;
 }
 
 /** The operators of each type of condition that has some. */
 export interface ConditionBuilders {
-  user_id: Listed<'user_id', string>;
+  user_id: Numbered<'user_id'>;
   email: Listed<'email', string> & Text<'email'>;
   /** Countries are codes of two letters, such as `DE`. */
   country: Listed<'country', string>;

@@ -16,6 +16,7 @@ const time = new Date('2026-11-21T00:00:00Z');
 
 const BUILT: [object, object][] = [
   [when('user_id').anyOf(['1', '2']), { type: 'user_id', operator: 'any', targetValue: ['1', '2'] }],
+  [when('user_id').noneOf(7), { type: 'user_id', operator: 'none', targetValue: [7] }],
   [when('email').noneOf('a@b.c'), { type: 'email', operator: 'none', targetValue: ['a@b.c'] }],
   [
     when('email').containsAny(['@b.c']),
@@ -48,6 +49,10 @@ const BUILT: [object, object][] = [
   [
     when('unit_id', 'companyID').anyOf(['acme']),
     { type: 'unit_id', customID: 'companyID', operator: 'any', targetValue: ['acme'] },
+  ],
+  [
+    when('unit_id', 'companyID').anyOf([1, 2]),
+    { type: 'unit_id', customID: 'companyID', operator: 'any', targetValue: [1, 2] },
   ],
   [when('unit_id', 'companyID').isNull(), { type: 'unit_id', customID: 'companyID', operator: 'is_null' }],
   [

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StatsigConsole } from '../src/index.ts';
 import { Gates } from '../src/resources/gates.ts';
-import { actions, member, putEverything, ruleOn } from './support/copies.ts';
+import { actions, member, passes, putEverything, ruleOn } from './support/copies.ts';
 import { FakeConsole } from './support/fake-console.ts';
 import { violations } from './support/spec.ts';
 
@@ -141,6 +141,17 @@ describe('what a copy creates', () => {
 });
 
 describe('what exists', () => {
+  it('is kept, and said to be so when it is archived there', async () => {
+    here.put('gates', { name: 'base' });
+    here.put('gates', { name: 'beta', rules: [ruleOn(passes('base'))] });
+    there.put('gates', { name: 'base' }, { status: 'Archived' });
+    const { steps } = await statsig.gates.copy('beta', { to });
+    expect(steps).toEqual([
+      { kind: 'gate', id: 'base', action: 'kept', note: 'It is archived there.' },
+      { kind: 'gate', id: 'beta', action: 'created' },
+    ]);
+  });
+
   it('is kept with all that it depends on, and not even read here', async () => {
     putEverything(here, there);
     there.put('gates', { name: 'target', description: 'Theirs' });

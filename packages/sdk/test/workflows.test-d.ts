@@ -105,6 +105,8 @@ when('app_version').newerThan(4);
 when('email').newerThan('4');
 // @ts-expect-error a time is before or after
 when('time').anyOf(1);
+// @ts-expect-error ids are all text or all numbers
+when('user_id').anyOf(['a', 1]);
 // @ts-expect-error a user id has no null
 when('user_id').isNull();
 // @ts-expect-error a field has a name

@@ -1,5 +1,6 @@
 import type { Caller } from '@statsig-console/client';
 import type { StatsigConsole } from '../console.ts';
+import { counted } from './counted.ts';
 import { because, WorkflowError } from './errors.ts';
 import { type Journal, readJournal } from './journal.ts';
 import { type PlannedRequest, recordChanges } from './record-changes.ts';
@@ -128,16 +129,12 @@ export async function bulk<Item, Result>(
   throw new WorkflowError(
     `The journal could not be written: ${because(broken.cause)}`,
     {
-      done: [counted(done)],
-      notDone: [`${counted(failed)} failed`, `${counted(notStarted)} not begun`],
+      done: [counted(done, 'item')],
+      notDone: [`${counted(failed, 'item')} failed`, `${counted(notStarted, 'item')} not begun`],
       advice: 'Call it again with a journal that works; items that it does not have are done again.',
     },
     broken.cause,
   );
-}
-
-function counted(items: number): string {
-  return items === 1 ? '1 item' : `${items} items`;
 }
 
 /** What the function would send for an item. */

@@ -27,7 +27,7 @@ export interface CopyStep {
   readonly id: string;
   /** `kept`: it was there and was left alone, or was as wanted. `updated` stands for new members of a holdout, too. */
   readonly action: 'created' | 'kept' | 'updated';
-  /** What could not be copied of it. */
+  /** What could not be copied of it, or that what was kept is archived there. */
   readonly note?: string;
 }
 
@@ -83,9 +83,10 @@ export async function copy<Kind extends keyof Entities, DryRun extends boolean>(
 }
 
 async function stepOf(node: CopyNode, route: Route, dryRun: boolean): Promise<[CopyStep, Task[]]> {
-  const { kind, id, action, wanted } = node;
+  const { kind, id, action, wanted, entity } = node;
   const { to, call } = route;
-  const step: CopyStep = { kind, id, action };
+  const isArchived = action === 'kept' && String(entity['status']).toLowerCase() === 'archived';
+  const step: CopyStep = { kind, id, action, ...(isArchived && { note: 'It is archived there.' }) };
   if (!wanted) return [step, []];
   const does = named(node);
   if (kind === 'tag' || kind === 'unitIdType' || kind === 'targetApp') {

@@ -1,5 +1,6 @@
 import type { CallOptions } from '@statsig-console/client';
 import type { Segments } from '../resources/segments.ts';
+import { counted } from './counted.ts';
 import { because, InvalidArgumentError, WorkflowError } from './errors.ts';
 import { IdSet } from './id-set.ts';
 import { assertIdSource, batches, type IdSource } from './id-source.ts';
@@ -254,8 +255,8 @@ function halfDone(
   cause: unknown,
 ): WorkflowError {
   const done = [
-    ...(added > 0 ? [`add ${added} ids`] : []),
-    ...(removed > 0 ? [`remove ${removed} ids`] : []),
+    ...(added > 0 ? [`add ${counted(added, 'id')}`] : []),
+    ...(removed > 0 ? [`remove ${counted(removed, 'id')}`] : []),
   ];
   const notDone = {
     sync: [...(removed > 0 ? [] : ['add the others']), 'remove the others that are not wanted'],
@@ -269,7 +270,7 @@ function halfDone(
   };
   const skips = hasJournal ? ' With the journal, it skips what was sent.' : '';
   return new WorkflowError(
-    `The ids of \`${id}\` were changed in part, by ${requests} ${requests === 1 ? 'request' : 'requests'}: ${because(cause)}`,
+    `The ids of \`${id}\` were changed in part, by ${counted(requests, 'request')}: ${because(cause)}`,
     { done, notDone: notDone[mode], advice: advice[mode] + skips },
     cause,
   );

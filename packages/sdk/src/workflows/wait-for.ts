@@ -1,4 +1,5 @@
 import { delay, rejectOnAbort } from '../internal/abort.ts';
+import { counted } from './counted.ts';
 import type { StatsigError } from './errors.ts';
 import { namedError } from './named-error.ts';
 import { refuse, shown } from './refuse.ts';
@@ -78,7 +79,7 @@ export async function waitFor<Value>(
   } catch (error) {
     // Whatever a look that was cut off throws, the deadline is why.
     if (controller.signal.reason !== expired) throw error;
-    const message = `What was waited for did not come within ${deadline} ms, in ${attempts} attempts. What was read last is in \`last\`.`;
+    const message = `What was waited for did not come within ${deadline} ms, in ${counted(attempts, 'attempt')}. What was read last is in \`last\`.`;
     throw namedError('WaitError', message, { attempts, last });
   } finally {
     clearTimeout(timer);
