@@ -282,6 +282,7 @@ export {
   type ParamStoreListQuery,
   ParamStores,
   type ParamStoreUpdate,
+  type ParamStoreUpsert,
 } from './resources/param-stores.ts';
 export { type Project, ProjectResource, type UsageReportQuery } from './resources/project.ts';
 export {

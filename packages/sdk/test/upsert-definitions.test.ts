@@ -198,6 +198,78 @@ describe.each(Object.entries(KINDS))('%s.upsert', (name, kind) => {
   });
 });
 
+describe('paramStores.upsert', () => {
+  const title = { ref_type: 'static', name: 'title', param_type: 'string', value: 'Hi' } as const;
+  const layout = {
+    ref_type: 'gate',
+    name: 'layout',
+    gate_name: 'new_layout',
+    param_type: 'object',
+    pass_value: { columns: 2, gap: 4 },
+    fail_value: { columns: 1 },
+  } as const;
+  const home = { name: 'home', displayName: 'Home', description: 'Start', parameters: [title, layout] };
+  const stores = (...stored: Entity[]) => {
+    fake = new FakeCollection({ all: '/param_stores', one: '/param_stores' }, ({ name }) => name, {
+      description: '',
+      parameters: [],
+    });
+    for (const each of stored) fake.put(each);
+    return fake.client().paramStores;
+  };
+
+  it('creates one, and then its parameters', async () => {
+    const { parameters } = home;
+    const result = await stores().upsert('home', { parameters, tags: ['core'] });
+    expect(result).toMatchObject({ action: 'created', entity: { parameters } });
+    expect(fake.changes).toEqual([
+      {
+        line: 'POST /param_stores',
+        body: { name: 'home', displayName: 'home', description: '', tags: ['core'] },
+      },
+      { line: 'POST /param_stores/home', body: { description: '', parameters } },
+    ]);
+    await stores().upsert('bare', { displayName: 'Bare' });
+    expect(fake.changes).toHaveLength(1);
+  });
+
+  it('sends nothing when all is as wanted', async () => {
+    const result = await stores(home).upsert('home', {
+      displayName: 'Home',
+      parameters: [{ ...layout, pass_value: { gap: 4, columns: 2 } }, title],
+    });
+    expect(result).toMatchObject({ action: 'unchanged', requests: [] });
+    expect((await stores(home).upsert('home', {})).action).toBe('unchanged');
+    expect(fake.changes).toEqual([]);
+  });
+
+  it.each([
+    [{ parameters: [title] }, ['parameters'], { description: 'Start', parameters: [title] }],
+    [
+      { parameters: [{ ...title, value: 'Ho' }, layout] },
+      ['parameters.0'],
+      { description: 'Start', parameters: [{ ...title, value: 'Ho' }, layout] },
+    ],
+    [
+      { parameters: [title, { ...layout, pass_value: { columns: 2 } }] },
+      ['parameters.1'],
+      { description: 'Start', parameters: [title, { ...layout, pass_value: { columns: 2 } }] },
+    ],
+    [{ description: '' }, ['description'], { description: '', parameters: [title, layout] }],
+  ])('for %o sends description and all parameters', async (wanted, changes, body) => {
+    const resource = stores(home);
+    expect(await resource.upsert('home', wanted)).toMatchObject({ action: 'updated', changes });
+    expect(fake.changes).toEqual([{ line: 'POST /param_stores/home', body }]);
+  });
+
+  it('changes nothing when the name to show differs', async () => {
+    await expect(stores(home).upsert('home', { displayName: 'Start' })).rejects.toThrow(
+      'differs in what the API cannot change: `displayName`.',
+    );
+    expect(fake.changes).toEqual([]);
+  });
+});
+
 describe('tags.upsert', () => {
   it('finds it by its name, and changes it by its id', async () => {
     fake = new FakeCollection({ all: '/tags', one: '/tags' }, ({ id }) => id ?? 'new', {

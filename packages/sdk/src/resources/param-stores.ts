@@ -14,7 +14,9 @@ import {
   updateParamStore,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link ParamStores.list}. */
 export type ParamStoreListQuery = QueryOf<'listParamStores'>;
@@ -27,6 +29,11 @@ export type ParamStore = components['schemas']['ParamStore'];
 export type ParamStoreCreate = components['schemas']['ParamStoreCreate'];
 /** What to set. Whether a property that is absent is kept is not documented, so send both. */
 export type ParamStoreUpdate = components['schemas']['ParamStoreUpdate'];
+/**
+ * The wanted state of a store. What is absent is left alone; the parameters are a whole list. What only a new store takes, the
+ * display name, tags, target apps and team, cannot be changed.
+ */
+export type ParamStoreUpsert = Partial<Omit<ParamStoreCreate, 'name'>> & ParamStoreUpdate;
 
 /** Parameter stores: parameters that take their values from gates, configs, layers and experiments. */
 export class ParamStores extends Resource {
@@ -65,6 +72,25 @@ export class ParamStores extends Resource {
    */
   create(paramStore: ParamStoreCreate, options?: CallOptions): ApiPromise<ParamStore, 'createParamStore'> {
     return this.data(createParamStore, { body: paramStore }, options);
+  }
+
+  /**
+   * Creates a store with its parameters, or brings the one that exists to the wanted state. Sends nothing when nothing differs.
+   * Parameters are told apart by name; those that the list misses are removed. Tags and target apps are not in answers, and
+   * so count only for a new store.
+   *
+   * @param name name of the store, not its id, such as `home_screen`; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when something cannot be right; WorkflowError when it was done in part or
+   * cannot be done; what the API answers otherwise
+   * @example
+   * await statsig.paramStores.upsert('home_screen', { parameters });
+   */
+  async upsert<DryRun extends boolean = false>(
+    name: string,
+    store: ParamStoreUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<ParamStore, DryRun>> {
+    return (await loadWorkflows()).upsertParamStore(this, name, store, options);
   }
 
   /**

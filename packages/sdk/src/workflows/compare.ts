@@ -216,7 +216,7 @@ function sameSet(stored: unknown, wanted: unknown, name: string): boolean {
 }
 
 /** Whether two JSON values are the same; the order of properties means nothing. */
-function equal(a: unknown, b: unknown): boolean {
+export function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, index) => equal(item, b[index]));

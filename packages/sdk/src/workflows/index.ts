@@ -19,6 +19,7 @@ export { upsertHoldout } from './upsert-holdout.ts';
 export { upsertLayer } from './upsert-layer.ts';
 export { upsertMetric } from './upsert-metric.ts';
 export { upsertTag, upsertUnitIdType } from './upsert-named.ts';
+export { upsertParamStore } from './upsert-param-store.ts';
 export { upsertSegment } from './upsert-segment.ts';
 export {
   upsertAssignmentSource,

@@ -61,8 +61,8 @@ export class FakeCollection {
     if (!stored) return Response.json({ status: 404, message: 'Not found.' }, { status: 404 });
     if (request.method === 'GET') return ok(stored);
     const merges = this.#merges || request.method === 'PATCH';
-    const { id, name } = stored;
-    const next = merges ? { ...stored, ...body } : { ...this.#made, id, name, ...body };
+    const { id, name, displayName } = stored;
+    const next = merges ? { ...stored, ...body } : { ...this.#made, id, name, displayName, ...body };
     this.stored.set(key, next);
     return ok(next);
   }
