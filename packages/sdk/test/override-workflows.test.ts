@@ -31,7 +31,7 @@ describe.each(['gates', 'holdouts'] as const)('%s.overrides', (kind) => {
 
   it('include adds what is missing and takes it from the other side', async () => {
     const result = await statsig[kind].overrides.include('beta', ['p1', 'f1', 'new', 'new']);
-    expect(result).toEqual({ action: 'updated', added: ['f1', 'new'], removed: ['f1'] });
+    expect(result).toEqual({ action: 'updated', added: ['f1', 'new'], removed: ['f1'], applied: true });
     expect(sent()).toEqual([
       { line: `DELETE /${kind}/beta/overrides`, body: { passingUserIDs: [], failingUserIDs: ['f1'] } },
       { line: `PATCH /${kind}/beta/overrides`, body: { passingUserIDs: ['f1', 'new'], failingUserIDs: [] } },
@@ -41,20 +41,28 @@ describe.each(['gates', 'holdouts'] as const)('%s.overrides', (kind) => {
 
   it('exclude does the same the other way round', async () => {
     const result = await statsig[kind].overrides.exclude('beta', ['p1', 'new']);
-    expect(result).toEqual({ action: 'updated', added: ['p1', 'new'], removed: ['p1'] });
+    expect(result).toEqual({ action: 'updated', added: ['p1', 'new'], removed: ['p1'], applied: true });
     expect(after()).toMatchObject({ passingUserIDs: ['p2'], failingUserIDs: ['f1', 'f2', 'p1', 'new'] });
+  });
+
+  it('do not know whether a change that respects reviews is applied', async () => {
+    const options = { respectReviewSettings: true };
+    const result = await statsig[kind].overrides.include('beta', ['f1'], options);
+    expect(result).toMatchObject({ action: 'updated', applied: undefined });
+    const headers = fake.fetch.requests.slice(-2).map((sent) => sent.headers['x-respect-review-settings']);
+    expect(headers).toEqual(['true', 'true']);
   });
 
   it('clear takes ids from both sides', async () => {
     const result = await statsig[kind].overrides.clear('beta', ['p1', 'f2', 'new']);
-    expect(result).toEqual({ action: 'updated', added: [], removed: ['p1', 'f2'] });
+    expect(result).toEqual({ action: 'updated', added: [], removed: ['p1', 'f2'], applied: true });
     expect(sent()).toEqual([
       { line: `DELETE /${kind}/beta/overrides`, body: { passingUserIDs: ['p1'], failingUserIDs: ['f2'] } },
     ]);
   });
 
   it('send nothing when nothing differs', async () => {
-    const unchanged = { action: 'unchanged', added: [], removed: [] };
+    const unchanged = { action: 'unchanged', added: [], removed: [], applied: true };
     expect(await statsig[kind].overrides.include('beta', ['p1'])).toEqual(unchanged);
     expect(await statsig[kind].overrides.exclude('beta', ['f1'])).toEqual(unchanged);
     expect(await statsig[kind].overrides.clear('beta', ['new'])).toEqual(unchanged);
@@ -158,7 +166,7 @@ describe('experiments.overrides', () => {
 
   it('include puts ids into one group and takes them out of the others', async () => {
     const result = await statsig.experiments.overrides.include('exp', 'g2', ['a', 'c', 'd']);
-    expect(result).toEqual({ action: 'updated', added: ['a', 'd'], removed: ['a'] });
+    expect(result).toEqual({ action: 'updated', added: ['a', 'd'], removed: ['a'], applied: true });
     expect(sent()).toEqual([
       {
         line: 'DELETE /experiments/exp/overrides',
@@ -189,7 +197,7 @@ describe('experiments.overrides', () => {
 
   it('clear takes ids out of every group', async () => {
     const result = await statsig.experiments.overrides.clear('exp', ['a', 'c', 'x']);
-    expect(result).toEqual({ action: 'updated', added: [], removed: ['a', 'c'] });
+    expect(result).toEqual({ action: 'updated', added: [], removed: ['a', 'c'], applied: true });
     expect(sent()).toHaveLength(1);
     expect((await statsig.experiments.overrides.clear('exp', ['x'])).action).toBe('unchanged');
   });
@@ -218,7 +226,7 @@ describe('layers.overrides', () => {
 
   it('include puts ids into one group and takes them out of the others', async () => {
     const result = await statsig.layers.overrides.include('feed', v5, ['a', 'c']);
-    expect(result).toEqual({ action: 'updated', added: ['a', 'c'], removed: ['a'] });
+    expect(result).toEqual({ action: 'updated', added: ['a', 'c'], removed: ['a'], applied: true });
     expect(fake.changes.slice(1)).toEqual([
       {
         line: 'DELETE /layers/feed/overrides',
@@ -242,7 +250,7 @@ describe('layers.overrides', () => {
 
   it('clear takes ids out of every group', async () => {
     const result = await statsig.layers.overrides.clear('feed', ['b', 'x']);
-    expect(result).toEqual({ action: 'updated', added: [], removed: ['b'] });
+    expect(result).toEqual({ action: 'updated', added: [], removed: ['b'], applied: true });
   });
 
   it('refuse a group without its experiment before anything is sent', async () => {

@@ -183,6 +183,15 @@ describe('gates.listStale', () => {
     expect((await statsig.gates.listStale({ reasons: [] })).gates).toEqual([]);
   });
 
+  it('refuses a reason that there is not, before anything is sent', async () => {
+    const error = await caught(statsig.gates.listStale({ reasons: ['STALE_ALL_TRUE', 'OLD' as never] }));
+    expect(error).toMatchObject({
+      name: 'InvalidArgumentError',
+      message: expect.stringContaining('`reasons.1` is "OLD". Allowed: STALE_'),
+    });
+    expect(fake.lines).toEqual([]);
+  });
+
   it('names gates without a reason', async () => {
     fake.stores.gates.clear();
     fake.put('gates', { name: 'odd' }, { type: 'STALE' });

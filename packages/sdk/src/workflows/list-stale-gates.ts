@@ -1,8 +1,20 @@
 import type { CallOptions } from '@statsig-console/client';
 import type { Gate, GateListQuery, Gates } from '../resources/gates.ts';
+import { refuse, shown } from './refuse.ts';
 
 /** Why a gate looks stale. */
 export type StaleReason = Exclude<NonNullable<GateListQuery['typeReason']>, 'NONE'>;
+
+const REASONS: Readonly<Record<StaleReason, true>> = {
+  STALE_PROBABLY_LAUNCHED: true,
+  STALE_PROBABLY_UNLAUNCHED: true,
+  STALE_PROBABLY_FORGOTTEN: true,
+  STALE_NO_RULES: true,
+  STALE_PROBABLY_DEAD_CHECK: true,
+  STALE_EMPTY_CHECKS: true,
+  STALE_ALL_TRUE: true,
+  STALE_ALL_FALSE: true,
+};
 
 /** Query of `Gates.listStale`. */
 export interface StaleGateQuery extends Omit<GateListQuery, 'type' | 'typeReason' | 'limit' | 'page'> {
@@ -42,6 +54,11 @@ export async function listStaleGates(
   { reasons, ...query }: StaleGateQuery = {},
   options?: CallOptions,
 ): Promise<StaleGates> {
+  for (const [index, reason] of (reasons ?? []).entries()) {
+    if (Object.hasOwn(REASONS, reason)) continue;
+    const message = `is ${shown(reason)}. Allowed: ${Object.keys(REASONS).join(', ')}.`;
+    refuse('query', [{ property: `reasons.${index}`, message }]);
+  }
   const [only, ...more] = reasons ?? [];
   // The API filters by one reason.
   const filter = only !== undefined && more.length === 0 ? { typeReason: only } : {};

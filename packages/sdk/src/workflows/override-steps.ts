@@ -1,4 +1,5 @@
 import type { Issue } from '@statsig-console/client';
+import type { ApiResponse } from '../api-promise.ts';
 import { because, WorkflowError } from './errors.ts';
 import { refuse, shown } from './refuse.ts';
 
@@ -10,6 +11,13 @@ export interface OverrideChange {
   readonly added: readonly string[];
   /** The ids that lost an override that they had. */
   readonly removed: readonly string[];
+  /** Whether all is as wanted now. Undefined when `respectReviewSettings` is on: the answers do not tell whether a review is open. */
+  readonly applied: boolean | undefined;
+}
+
+/** What is looked at of the answer to a change. */
+export interface OverrideAnswer {
+  withResponse(): Promise<Pick<ApiResponse<unknown>, 'applied'>>;
 }
 
 /** Takes overrides away, and then gives others: an id must not have two at a time. */
@@ -17,13 +25,14 @@ export async function changeOverrides(
   what: string,
   removed: readonly string[],
   added: readonly string[],
-  remove: () => PromiseLike<unknown>,
-  add: () => PromiseLike<unknown>,
+  remove: () => OverrideAnswer,
+  add: () => OverrideAnswer,
 ): Promise<OverrideChange> {
   const action = removed.length + added.length > 0 ? 'updated' : 'unchanged';
-  if (removed.length > 0) await remove();
+  let applied: boolean | undefined = true;
+  if (removed.length > 0) ({ applied } = await remove().withResponse());
   try {
-    if (added.length > 0) await add();
+    if (added.length > 0) ({ applied } = await add().withResponse());
   } catch (error) {
     if (removed.length === 0) throw error;
     const state = {
@@ -33,7 +42,7 @@ export async function changeOverrides(
     };
     throw new WorkflowError(`The overrides of ${what} are half done: ${because(error)}`, state, error);
   }
-  return { action, added, removed };
+  return { action, added, removed, applied };
 }
 
 /** Throws unless these are ids, as many as fit into one request. */

@@ -1,7 +1,7 @@
 import type { CallOptions } from '@statsig-console/client';
 import type { Overrides, OverridesInput } from '../resources/gate-overrides.ts';
 import { once } from './full-holdout.ts';
-import { changeOverrides, type OverrideChange, refuseIds } from './override-steps.ts';
+import { changeOverrides, type OverrideAnswer, type OverrideChange, refuseIds } from './override-steps.ts';
 
 /** Options of `overrides.include`, `exclude` and `clear` of gates and holdouts. */
 export interface OverrideOptions extends CallOptions {
@@ -14,8 +14,8 @@ export interface OverrideOptions extends CallOptions {
 /** The methods of the overrides of a gate or a holdout that these workflows are made of. */
 interface PassOverrides {
   get(id: string, options?: CallOptions): PromiseLike<Overrides>;
-  add(id: string, overrides: OverridesInput, options?: CallOptions): PromiseLike<unknown>;
-  delete(id: string, overrides: OverridesInput, options?: CallOptions): PromiseLike<unknown>;
+  add(id: string, overrides: OverridesInput, options?: CallOptions): OverrideAnswer;
+  delete(id: string, overrides: OverridesInput, options?: CallOptions): OverrideAnswer;
 }
 
 /** The most ids that a list of a request may have. */
