@@ -1,6 +1,8 @@
+import { isPlainObject } from './internal/describe.ts';
 import { formatError, httpError } from './internal/http-error.ts';
 import { queryText } from './internal/query-text.ts';
 import { readText } from './internal/read-text.ts';
+import { check } from './internal/refuse.ts';
 import { assertBody, fillPath } from './internal/request-checks.ts';
 import { requestHeaders } from './internal/request-headers.ts';
 import {
@@ -56,6 +58,7 @@ export function callerWith(defaults: ResolvedOptions): Caller {
     args: LooseArguments,
     given?: CallOptions,
   ): Promise<CallResult<unknown>> {
+    check(isPlainObject(operation), 'operation', operation, 'one of `@statsig-console/client/operations`');
     const { id, method, text } = operation;
     const path = fillPath(operation.path, args?.path, operation.slashes);
     const query = queryText(args?.query);

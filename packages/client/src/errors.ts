@@ -183,9 +183,9 @@ export class HttpError extends StatsigError {
   }
 
   override toJSON(): Record<string, unknown> {
-    const { request, status, requestId, body, excerpt, retryAfterMs, attempts, mayHaveApplied } = this;
-    const answer = { status, requestId, body, excerpt, retryAfterMs };
-    return { ...super.toJSON(), ...request, ...answer, attempts, mayHaveApplied };
+    // The body has the issues.
+    const { request, issues, ...answer } = this;
+    return { ...super.toJSON(), ...request, ...answer };
   }
 }
 

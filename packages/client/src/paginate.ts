@@ -131,7 +131,8 @@ export function paginate<Id extends ListOperationId>(
 ): Paginated<ItemOf<Id>> {
   // The overloads let a caller come with an operation, and a client with the id of one.
   const call = (typeof client === 'function' ? client : client.call) as SendOperation;
-  const operationId = typeof operation === 'string' ? operation : operation.id;
+  // What is none is refused by the call.
+  const operationId = typeof operation === 'string' ? operation : operation?.id;
   // Rest is one of two tuples, which differ in what may be left out.
   const [args, options] = rest as [args?: { query?: Record<string, unknown> }, options?: PaginateOptions];
   const { prefetch = false, signal, ...callOptions } = options ?? {};

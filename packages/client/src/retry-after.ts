@@ -1,5 +1,5 @@
-/** What the three forms of HTTP dates share. `Date.parse` takes much else, such as ISO dates and `Mon 5`. */
-const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\b\d\d:\d\d:\d\d\b/;
+/** What the three forms of HTTP dates share. `Date.parse` takes much else, such as ISO dates, `Mon 5` and other zones. */
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\b\d\d:\d\d:\d\d (?:GMT|\d{4})$/;
 
 /**
  * Reads a `Retry-After` header: seconds, or an HTTP date in any of its three forms.
@@ -16,6 +16,6 @@ export function parseRetryAfter(value: string | null, now: number = Date.now()):
   }
   if (!HTTP_DATE.test(text)) return undefined;
   // The asctime form names no zone; HTTP says it is UTC, Date.parse would take it as local.
-  const time = Date.parse(/GMT|UTC|[+-]\d{4}$/.test(text) ? text : `${text} GMT`);
+  const time = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
   return Number.isNaN(time) ? undefined : Math.max(0, time - now);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, InvalidArgumentError, isNotFoundError } from '../src/index.ts';
+import { createCaller, InvalidArgumentError, isNotFoundError, paginate } from '../src/index.ts';
 import { operationNamed } from '../src/internal/every-operation.ts';
 import { getSegment, getUsageReport, listGates, operations, patchLayer } from '../src/operations.ts';
 import { rejection, stubFetch } from './support/stub-fetch.ts';
@@ -27,6 +27,22 @@ describe('a caller', () => {
   it('throws the typed error of a refusal', async () => {
     const { call } = callerOver(stubFetch(() => Response.json({ message: 'Not found' }, { status: 404 })));
     expect(isNotFoundError(await rejection(call(getSegment, { path: { id: 'beta' } })))).toBe(true);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a string', 'getSegment'],
+  ])('refuses %s in place of an operation', async (what, given) => {
+    const { call, fetch } = callerOver();
+    const refusal = { name: 'InvalidArgumentError', argument: 'operation' };
+    const message = `\`operation\` is ${what}. Allowed: one of \`@statsig-console/client/operations\`.`;
+    // As a caller without types may have it.
+    const operation = given as never;
+    const once = await rejection(call(operation, { path: { id: 'beta' } }));
+    expect(once).toMatchObject({ ...refusal, message });
+    const pages = await rejection(paginate(call, operation).toArray({ limit: 1 }));
+    expect(pages).toMatchObject({ ...refusal, message });
+    expect(fetch.requests).toEqual([]);
   });
 
   it('hands CSV on as text', async () => {

@@ -284,10 +284,17 @@ describe('a hook that fails changes nothing', () => {
   });
 
   it('by changing its event', async () => {
-    const onRequest: Hooks['onRequest'] = (event) => Object.assign(event, { path: '/evil', attempt: 7 });
-    const { heard, end } = await hear(answering(no(404)), { hooks: { onRequest } });
+    const spoil = (event: object): object =>
+      Object.assign(event, { path: '/evil', attempt: 7, status: 'none', error: 'none' });
+    const hooks: Hooks = { onRequest: spoil, onResponse: spoil, onRetry: spoil, onError: spoil };
+    const told: unknown[] = [];
+    const tell = (message: string): void => void told.push(message);
+    const logger = { debug: tell, info: tell, warn: tell, error: tell };
+    const { heard, end } = await hear(answering(no(503), no(404)), { hooks, logger, retry: 1 });
     expect(heard).toEqual([]);
-    expect(end).toMatchObject({ attempts: 1, request: READ });
+    expect(end).toMatchObject({ name: 'NotFoundError', attempts: 2, request: READ });
+    expect(String(told)).toContain('/console/v1/segments/beta answered 404');
+    expect(String(told)).not.toContain('evil');
   });
 });
 

@@ -106,7 +106,7 @@ const REFUSED: Refused[] = [
   ['hooks.onrequest', { hooks: { onrequest: undefined } }, 'is no hook', `one of ${HOOKS}`],
   ['logger', { logger: null }, 'is null', A_LOGGER],
   ['logger', { logger: 'console' }, 'is a string', A_LOGGER],
-  ['logger', { logger: noop }, 'is a function', A_LOGGER],
+  ['logger', { logger: noop }, 'has no method debug', A_LOGGER],
   ['logger', { logger: {} }, 'has no method debug', A_LOGGER],
   ['logger', { logger: { debug: noop, info: noop, warn: noop } }, 'has no method error', A_LOGGER],
   ['logger', { logger: { debug: noop, info: 1, warn: noop, error: noop } }, 'has no method info', A_LOGGER],
@@ -202,6 +202,7 @@ describe('an option that can be right', () => {
     { hooks: { onRequest: undefined, onResponse: noop, onRetry: noop, onError: async () => undefined } },
     { logger: console },
     { logger: new Winston() },
+    { logger: Object.assign(() => undefined, new Winston()) },
     { logLevel: 'debug' },
     { logLevel: 'error' },
     { maxResponseBytes: 1_000 },
@@ -223,6 +224,10 @@ describe('values that may be secret', () => {
     { headers: { authorization: ['s3cret'] } },
     { headers: { 'STATSIG-API-KEY': 'console-s3cret' } },
     { headers: { accept: 's3cret' } },
+    // Where the options are mixed up.
+    { baseUrl: 'console-s3cret' },
+    { apiVersion: 'console-s3cret' },
+    { logLevel: 'console-s3cret' },
   ])('are not shown when they are refused: %o', async (options) => {
     const error = await rejection(clientOver(stubFetch()).call('getSegment', beta, options as never));
     expect(error).toBeInstanceOf(InvalidArgumentError);

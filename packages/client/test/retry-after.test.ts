@@ -60,6 +60,10 @@ describe('parseRetryAfter', () => {
     'Sunday morning',
     'Mon 5',
     'Sun, 06 Nov 1994',
+    'Sun, 06 Nov 1994 08:50:07',
+    'Sun, 06 Nov 1994 08:50:07 PST',
+    'Sun, 06 Nov 1994 08:50:07 +0100',
+    'Sun, 06 Nov 1994 08:50:07 GMT, 5',
   ])('makes nothing of %j', (value) => {
     expect(parseRetryAfter(value, NOW)).toBeUndefined();
   });

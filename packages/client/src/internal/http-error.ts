@@ -29,15 +29,13 @@ const BY_STATUS: Readonly<Record<number, typeof HttpError>> = {
 /** What is known of the attempts so far, this one included; `mayHaveApplied` is about those before it. */
 export type Earlier = AttemptInfo;
 
-const FIRST: Earlier = { attempts: 1, mayHaveApplied: false };
-
 /** The typed error for an answer that is not a success. `payload` is its body, parsed where it is JSON. */
 export function httpError(
   request: RequestInfo,
   response: Response,
   payload: unknown,
   secret: string,
-  earlier: Earlier = FIRST,
+  earlier: Earlier,
 ): HttpError {
   const { status } = response;
   const ErrorClass = BY_STATUS[status] ?? (status >= 500 ? ServerError : HttpError);
@@ -56,7 +54,7 @@ export function formatError(
   text: string,
   secret: string,
   problem: string,
-  attempts = 1,
+  attempts: number,
 ): ResponseFormatError {
   const mayHaveApplied = request.method !== 'GET';
   const info = responseInfo(request, response, text, secret, { attempts, mayHaveApplied });
@@ -116,29 +114,20 @@ function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-function hint({
-  status,
-  retryAfterMs,
-  request,
-  attempts,
-  mayHaveApplied,
-}: ResponseInfo & AttemptInfo): string {
-  const wait = retryAfterMs === undefined ? '' : ` Wait ${retryAfterMs / 1000} s before the next attempt.`;
+function hint({ status, retryAfterMs, attempts, mayHaveApplied }: ResponseInfo & AttemptInfo): string {
+  const seconds = retryAfterMs === undefined ? '' : ` ${retryAfterMs / 1000} s`;
+  const wait = seconds || status === 429 ? ` Wait${seconds} before the next attempt.` : '';
   const count = attempts > 1 ? ` This was attempt ${attempts}.` : '';
-  if (status === 401) {
-    const check = ' Check that the key is an active Console API key of this project.';
-    return `${check}${mayHaveApplied ? EARLIER : ''}`;
-  }
-  if (status === 429) {
-    return `${wait || ' Wait before the next attempt.'}${count}${mayHaveApplied ? EARLIER : ' Nothing was applied.'}`;
-  }
-  if (status >= 500 || status === 408) {
-    return `${wait}${count}${request.method === 'GET' ? '' : ' The change may have been applied.'}`;
-  }
-  return `${wait}${count}${mayHaveApplied ? EARLIER : ''}`;
+  const advice =
+    status === 401 ? ' Check that the key is an active Console API key of this project.' : `${wait}${count}`;
+  return advice + applied(status, mayHaveApplied);
 }
 
-const EARLIER = ' An earlier attempt failed and may have done it all the same.';
+function applied(status: number, may: boolean): string {
+  if (!may) return status === 429 ? ' Nothing was applied.' : '';
+  if (status >= 500 || status === 408) return ' The change may have been applied.';
+  return ' An earlier attempt failed and may have done it all the same.';
+}
 
 function firstLine(text: string): string {
   const line = text.trim().split('\n', 1)[0] ?? '';

@@ -19,26 +19,27 @@ export function observer(options: ResolvedOptions): Observer | undefined {
   const log = (level: LogLevel, message: string, fields: object): void => {
     if (logger && LEVELS[level] >= LEVELS[logLevel]) quietly(() => logger[level](message, fields));
   };
+  // The log first: a hook may change its event.
   return {
     request(event) {
-      quietly(() => hooks.onRequest?.(event));
       log('debug', `${what(event)} is sent`, event);
+      quietly(() => hooks.onRequest?.(event));
     },
     response(event) {
+      log('info', `${what(event)} answered ${event.status} after ${Math.round(event.durationMs)} ms`, event);
       quietly(() => hooks.onResponse?.(event));
-      log('info', `${what(event)} answered ${event.status} after ${round(event.durationMs)} ms`, event);
     },
     retry(event) {
-      quietly(() => hooks.onRetry?.(event));
       const why = event.status === undefined ? event.error?.message : `It answered ${event.status}.`;
-      log('warn', `${what(event)} is repeated in ${round(event.delayMs)} ms. ${why}`, {
+      log('warn', `${what(event)} is repeated in ${Math.round(event.delayMs)} ms. ${why}`, {
         ...event,
         error: event.error?.toJSON(),
       });
+      quietly(() => hooks.onRetry?.(event));
     },
     error(event) {
-      quietly(() => hooks.onError?.(event));
       log('error', event.error.message, { ...event, error: event.error.toJSON() });
+      quietly(() => hooks.onError?.(event));
     },
   };
 }
@@ -55,10 +56,6 @@ function quietly(run: () => unknown): void {
 
 function what({ method, path }: RequestInfo): string {
   return `${method} ${path}`;
-}
-
-function round(milliseconds: number): number {
-  return Math.round(milliseconds);
 }
 
 /** The fields that every event of an attempt has. */

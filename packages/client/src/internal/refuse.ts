@@ -12,7 +12,9 @@ export function refuse(
   allowed: string,
   shown: string = argument,
 ): InvalidArgumentError {
-  return new InvalidArgumentError(`\`${shown}\` ${problem}. Allowed: ${allowed}.`, { argument });
+  // Whoever mixes up their options may have put the key where texts are shown.
+  const safe = problem.replace(/console-\w+/g, '[redacted]');
+  return new InvalidArgumentError(`\`${shown}\` ${safe}. Allowed: ${allowed}.`, { argument });
 }
 
 /**

@@ -220,8 +220,10 @@ function resolveHooks(given: unknown = {}): Hooks {
 function resolveLogger(given: unknown): Logger | undefined {
   if (given === undefined) return undefined;
   const allowed = `an object with ${LEVELS.join(', ')}, such as \`console\``;
-  check(typeof given === 'object' && given !== null, 'logger', given, allowed);
-  const missing = LEVELS.find((level) => typeof Reflect.get(given, level) !== 'function');
+  // A function may have them, too.
+  const logger: object = Object(given);
+  check(given === logger, 'logger', given, allowed);
+  const missing = LEVELS.find((level) => typeof Reflect.get(logger, level) !== 'function');
   if (missing !== undefined) throw refuse('logger', `has no method ${missing}`, allowed);
   // It has a method for each level.
   return given as Logger;
