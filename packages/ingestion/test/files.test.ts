@@ -78,6 +78,16 @@ describe('csv()', () => {
     ]);
   });
 
+  it.each([[';'], ['\t'], ['|']])('says that the delimiter seems to be %o', async (delimiter) => {
+    const text = toCsv(table).replaceAll(',', delimiter);
+    const { findings } = await check(csv(folder.write('other.csv', text)));
+    expect(findings[0]).toMatchObject({ rule: 'missing-column' });
+    expect(findings[0]?.detail).toContain(
+      ` The delimiter seems to be ${JSON.stringify(delimiter)}: give it as \`delimiter\`.`,
+    );
+    expect((await check(csv(folder.write('other.csv', text), { delimiter }))).verdict).toBe('pass');
+  });
+
   it('says where a quotation mark is opened and never closed', async () => {
     const error = await failure(csv(write(toCsv(table).replace('u-20,', '"u-20,'))));
     expect(error.place).toMatchObject({ line: 22, rows: 20 });

@@ -52,6 +52,10 @@ describe('a query without findings', () => {
     ],
     ['databricks', 'SELECT event, ts, u AS user_id FROM clicks LATERAL VIEW explode(users) x AS u'],
     [
+      'databricks',
+      "SELECT event, ts, `a\\` AS user_id /* don't */ FROM clicks WHERE b = 'x--\\'`' AND c = \"\\\"--\" -- it's all",
+    ],
+    [
       'azure-synapse',
       "SELECT [event], ts = DATEDIFF_BIG(SECOND, '1970-01-01', at), user_id FROM [db].[dbo].[clicks] WITH (NOLOCK)",
     ],

@@ -177,9 +177,17 @@ class Run {
   #hint(name: string): string {
     const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     const near = this.#there.find((other) => plain(other) === plain(name));
-    return near === undefined ? '' : ` Did you mean ${excerpt(near)}?`;
+    if (near !== undefined) return ` Did you mean ${excerpt(near)}?`;
+    const [only = '', ...more] = this.#there;
+    const delimiter = more.length > 0 ? undefined : DELIMITERS.find((one) => only.split(one).includes(name));
+    return delimiter === undefined
+      ? ''
+      : ` The delimiter seems to be ${JSON.stringify(delimiter)}: give it as \`delimiter\`.`;
   }
 }
+
+/** What files of text have between cells besides commas. */
+const DELIMITERS = [';', '\t', '|', ','];
 
 function missingColumn(mapped: readonly Mapped[], name: string, detail: string) {
   return mapped
