@@ -72,8 +72,8 @@ export function checkSource<S extends Source>(source: S): S {
 export function identityIssues(identity: unknown): Issue[] {
   const { dataset, type, source_name }: Json = isObject(identity) ? identity : {};
   const issues: Issue[] = [];
-  if (!isOneOf(dataset, COLUMNS)) issues.push(issue('dataset', `has to be ${listed(COLUMNS)}`));
-  if (!isOneOf(type, WAREHOUSES)) issues.push(issue('type', `has to be ${listed(WAREHOUSES)}`));
+  if (!isOneOf(dataset, COLUMNS)) issues.push(issue('dataset', `has to be ${listed(COLUMNS, dataset)}`));
+  if (!isOneOf(type, WAREHOUSES)) issues.push(issue('type', `has to be ${listed(WAREHOUSES, type)}`));
   if (!isText(source_name)) issues.push(issue('source_name', NEEDS_TEXT));
   return issues;
 }
@@ -175,11 +175,8 @@ const NEEDS_TEXT = 'has to be a non-empty string';
 const NEEDS_COLUMN = 'has to be the name of a column';
 
 function unknownProperty(prefix: string, known: string[]): (key: string) => Issue {
-  return (key) => {
-    const hint = didYouMean(key, known);
-    const end = hint === '' ? '' : `.${hint}`;
-    return issue(`${prefix}${key}`, `is unknown; allowed are ${known.join(', ')}${end}`);
-  };
+  return (key) =>
+    issue(`${prefix}${key}`, `is unknown; allowed are ${known.join(', ')}${hintOf(key, known)}`);
 }
 
 function issue(property: string, message: string): Issue {
@@ -199,6 +196,12 @@ function isOneOf<Key extends string>(value: unknown, keys: Readonly<Record<Key, 
   return typeof value === 'string' && Object.hasOwn(keys, value);
 }
 
-function listed(keys: object): string {
-  return `one of ${Object.keys(keys).join(', ')}`;
+function listed(keys: object, given: unknown): string {
+  const names = Object.keys(keys);
+  return `one of ${names.join(', ')}${typeof given === 'string' ? hintOf(given, names) : ''}`;
+}
+
+function hintOf(given: string, names: readonly string[]): string {
+  const hint = didYouMean(given, names);
+  return hint === '' ? '' : `.${hint}`;
 }

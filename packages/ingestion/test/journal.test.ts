@@ -27,6 +27,15 @@ async function entriesOf(name: string): Promise<readonly JournalEntry[]> {
 const gone = (): number => spawnSync(process.execPath, ['-e', '']).pid;
 
 describe('fileJournal', () => {
+  it.each(['.', 'a-file/journal.ndjson'])('says that no journal can be at %s', async (name) => {
+    writeFileSync(path.join(folder, 'a-file'), '');
+    const place = path.join(folder, name);
+    const failed = fileJournal(place);
+    await expect(failed).rejects.toThrow(JournalError);
+    await expect(failed).rejects.toThrow(`The journal ${place} cannot be opened: E`);
+    expect(readdirSync(folder)).toEqual(['a-file']);
+  });
+
   it('keeps entries in order, over several times of opening', async () => {
     for (const request of [1, 2]) {
       await using journal = await fileJournal(file);

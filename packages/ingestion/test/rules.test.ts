@@ -115,7 +115,8 @@ describe('a source that reads a query refuses', () => {
   it.each<[settings: Record<string, unknown>, ...issues: Issues]>([
     [{ type: undefined }, ['type', WAREHOUSES]],
     [{ type: 'postgres' }, ['type', WAREHOUSES]],
-    [{ type: 'BigQuery-V2' }, ['type', WAREHOUSES]],
+    [{ type: 'BigQuery-V2' }, ['type', `${WAREHOUSES}. Did you mean bigquery-v2?`]],
+    [{ type: 'snowflake' }, ['type', `${WAREHOUSES}. Did you mean snowflake-v2?`]],
     [{ type: 'toString' }, ['type', WAREHOUSES]],
     [{ type: 1 }, ['type', WAREHOUSES]],
     [{ query: undefined }, ['query', QUERY]],

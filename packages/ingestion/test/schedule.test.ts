@@ -118,6 +118,18 @@ describe('setSchedule', () => {
     },
   );
 
+  it('takes zones of the IANA list, and no letters that runtimes guess at', async () => {
+    for (const zone of ['Etc/GMT+8', 'GMT', 'CET', 'EST5EDT']) await set(10, zone, WINTER);
+    expect(server.changes.map(({ body }) => body)).toEqual(
+      [10, 2, 1, 7].map((scheduled_hour_pst) => ({ dataset: 'Metrics', scheduled_hour_pst })),
+    );
+    for (const zone of ['PST', 'IST', 'pst'])
+      await expect(set(10, zone, WINTER)).rejects.toThrow(
+        `\`timeZone\` is "${zone}", which is no time zone.`,
+      );
+    await expect(set(10, 'PST', WINTER)).rejects.toThrow('UTC-8 all year, as the API has it, is Etc/GMT+8.');
+  });
+
   it.each([
     ['hour', { hour: 24 }],
     ['hour', { hour: -1 }],

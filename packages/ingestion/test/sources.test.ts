@@ -211,7 +211,11 @@ describe('createSource', () => {
   // What a caller without types may pass.
   it.each([
     [{ type: 's3' }, 'dataset', 'has to be one of Metrics, Events, Exposures'],
-    [{ type: 's3', dataset: 'metrics' }, 'dataset', 'has to be one of Metrics, Events, Exposures'],
+    [
+      { type: 's3', dataset: 'metrics' },
+      'dataset',
+      'has to be one of Metrics, Events, Exposures. Did you mean Metrics?',
+    ],
     [{ type: 's3', dataset: 'constructor' }, 'dataset', 'has to be one of Metrics, Events, Exposures'],
   ])('refuses the dataset of %o', async (settings, property, message) => {
     const bodies: unknown[] = [];

@@ -21,11 +21,17 @@ export interface ZoneClock {
   readonly offsetAt: (instant: number) => number;
 }
 
+/**
+ * Letters that runtimes take for some zone although they are none of the IANA list, such as IST for India, or PST for Los
+ * Angeles, where it is another time in summer.
+ */
+const ABBREVIATION = /^(?!UTC|UCT|GMT|EST|MST|HST|CET|EET|MET|WET|PRC|ROC|ROK)[a-z]{3}$/i;
+
 /** @throws InvalidArgumentError when the runtime knows no such zone */
 export function clockOf(timeZone: string): ZoneClock {
   let format: Intl.DateTimeFormat;
   // Without a zone it would take that of this machine.
-  if (typeof timeZone !== 'string') throw noZone(timeZone);
+  if (typeof timeZone !== 'string' || ABBREVIATION.test(timeZone)) throw noZone(timeZone);
   try {
     format = new Intl.DateTimeFormat('en-US', {
       timeZone,
@@ -103,8 +109,9 @@ function modulo(minute: number): number {
 
 function noZone(timeZone: unknown): InvalidArgumentError {
   const given = typeof timeZone === 'string' ? JSON.stringify(timeZone) : `a ${typeof timeZone}`;
+  const pst = timeZone === 'PST' ? ' UTC-8 all year, as the API has it, is Etc/GMT+8.' : '';
   return new InvalidArgumentError(
-    `\`timeZone\` is ${timeZone === undefined ? 'missing' : `${given}, which is no time zone`}. Allowed: a name of the IANA list, such as Europe/Berlin, or UTC.`,
+    `\`timeZone\` is ${timeZone === undefined ? 'missing' : `${given}, which is no time zone`}. Allowed: a name of the IANA list, such as Europe/Berlin, or UTC.${pst}`,
     { argument: 'timeZone' },
   );
 }

@@ -25,7 +25,7 @@ export interface FileJournal extends BackfillJournal {
  * await runBackfill(statsig, source, plan, { journal });
  */
 export async function fileJournal(file: string): Promise<FileJournal> {
-  await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+  await mkdir(path.dirname(path.resolve(file)), { recursive: true }).catch(cannotOpen(file));
   const unlock = await lock(`${file}.lock`);
   try {
     return await openJournal(file, unlock);
@@ -35,8 +35,14 @@ export async function fileJournal(file: string): Promise<FileJournal> {
   }
 }
 
+function cannotOpen(file: string): (error: Error) => never {
+  return (error) => {
+    throw new JournalError(`The journal ${file} cannot be opened: ${error.message}`);
+  };
+}
+
 async function openJournal(file: string, unlock: () => Promise<void>): Promise<FileJournal> {
-  const handle = await open(file, 'a+');
+  const handle = await open(file, 'a+').catch(cannotOpen(file));
   try {
     const entries = await readEntries(handle, file);
     await syncFolder(path.dirname(path.resolve(file)));

@@ -44,7 +44,9 @@ export async function main({ args, stdout, stderr, env, cwd, signal }: World): P
     // It has been said already.
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.fine;
-      output.document({ error: { name: 'UsageError', message: withoutValue(error.message) } });
+      output.document({
+        error: { name: 'UsageError', message: withoutValue(error.message.replace(/^error: /, '')) },
+      });
       return EXIT.usage;
     }
     output.progress.end();

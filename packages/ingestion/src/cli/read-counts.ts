@@ -47,7 +47,9 @@ function readRow([day, event, count]: readonly unknown[], at: string): Warehouse
   const text = day instanceof Date ? day.toISOString() : day;
   if (typeof text !== 'string' || text === '') throw new UsageError(`${at} has no day.`);
   if (typeof event !== 'string' || event === '') throw new UsageError(`${at} has no event.`);
-  const number = typeof count === 'string' && /^\d+$/.test(count) ? BigInt(count) : count;
+  // Counts that passed through a column of floating-point numbers end in `.0`.
+  const digits = typeof count === 'string' ? /^(\d+)(?:\.0*)?$/.exec(count)?.[1] : undefined;
+  const number = digits === undefined ? count : BigInt(digits);
   if (typeof number === 'number' || typeof number === 'bigint') return { day: text, event, count: number };
   const shown = typeof count === 'string' ? JSON.stringify(count) : `a ${typeof count}`;
   throw new UsageError(`${at} has the count ${count === null ? 'null' : shown}. Allowed: a whole number.`);

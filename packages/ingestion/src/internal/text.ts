@@ -13,10 +13,14 @@ export function didYouMean(given: string, names: readonly string[]): string {
   return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
-/** Whether one name becomes the other by one letter put in, taken out, replaced or exchanged, or by leaving out underscores. */
+/**
+ * Whether one name becomes the other by one letter put in, taken out, replaced or exchanged, by leaving out underscores, or by an
+ * ending such as `-v2`.
+ */
 function isNear(one: string, other: string): boolean {
   if (one.replaceAll(/[_-]/g, '') === other.replaceAll(/[_-]/g, '')) return true;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length > 2 && long.startsWith(`${short}-`)) return true;
   if (long.length - short.length > 1 || long.length < 4) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;

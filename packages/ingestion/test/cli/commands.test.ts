@@ -213,7 +213,7 @@ describe('reconcile', () => {
 
   it('ends with 0 when nothing differs', async () => {
     answer = counted(1000);
-    folder.write('counts.csv', CSV);
+    folder.write('counts.csv', CSV.replace('1000', '1000.0'));
     const { code, out } = await run('reconcile', ...DAYS, '--counts', 'counts.csv');
     expect(code).toBe(0);
     expect(out).toContain('checkout_events: pass. Nothing differs in 1 count: checkout_events');

@@ -86,7 +86,9 @@ function* problemsOfSource(source: unknown, index: number, locate: Locate): Gene
     return;
   }
   const { source_name: name, rows, counts } = source;
-  if (typeof name !== 'string' || name.trim() === '') {
+  if (typeof name === 'number' || typeof name === 'boolean') {
+    yield `${at('source_name')}: \`source_name\` has to be text. Put it in quotes: "${name}"`;
+  } else if (typeof name !== 'string' || name.trim() === '') {
     yield `${at('source_name')}: source ${index + 1} has no \`source_name\``;
   }
   yield* problemsOfRows(rows, (...rest) => at('rows', ...rest), 'rows');

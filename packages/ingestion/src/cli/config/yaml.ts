@@ -1,16 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
+import { messageOf } from '../../readers/read-error.ts';
 import { UsageError } from '../exit.ts';
 import type { Locate, Parsed } from './load.ts';
 
 /** Reads a YAML file, and remembers where everything stands. */
 export function parseYaml(file: string, shown: string): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(read(file, shown), { lineCounter: lines, prettyErrors: false });
   const [first] = [...document.errors, ...document.warnings];
   if (first) {
     const { line, col } = lines.linePos(first.pos[0]);
-    throw new UsageError(`${shown}:${line}:${col} is no YAML: ${first.message}`);
+    const at = `${shown}:${line}:${col}`;
+    // What it says of this is for programmers.
+    if (first.code === 'MULTIPLE_DOCS')
+      throw new UsageError(`${at} begins a second document. Put all sources into the first.`);
+    throw new UsageError(`${at} is no YAML: ${first.message}`);
   }
   const locate: Locate = (path) => {
     // What is not there is shown at what should have it.
@@ -22,7 +36,24 @@ export function parseYaml(file: string, shown: string): Parsed {
     }
     return shown;
   };
-  return { value: document.toJS(), locate };
+  return { value: contentsOf(document, shown), locate };
+}
+
+function read(file: string, shown: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`The configuration ${shown} cannot be read: ${messageOf(error)}.`, { cause: error });
+  }
+}
+
+/** Aliases are looked up here, and may lead nowhere or make a little file very large. */
+function contentsOf(document: Document, shown: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new UsageError(`The aliases in ${shown} cannot be used: ${messageOf(error)}.`, { cause: error });
+  }
 }
 
 /** The key of a property, where a person looks for it; an item of a list itself. */
