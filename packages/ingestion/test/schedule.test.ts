@@ -119,9 +119,9 @@ describe('setSchedule', () => {
   );
 
   it('takes zones of the IANA list, and no letters that runtimes guess at', async () => {
-    for (const zone of ['Etc/GMT+8', 'GMT', 'CET', 'EST5EDT']) await set(10, zone, WINTER);
+    for (const zone of ['Etc/GMT+8', 'GMT', 'CET', 'EST5EDT']) await set(11, zone, WINTER);
     expect(server.changes.map(({ body }) => body)).toEqual(
-      [10, 2, 1, 7].map((scheduled_hour_pst) => ({ dataset: 'Metrics', scheduled_hour_pst })),
+      [11, 3, 2, 8].map((scheduled_hour_pst) => ({ dataset: 'Metrics', scheduled_hour_pst })),
     );
     for (const zone of ['PST', 'IST', 'pst'])
       await expect(set(10, zone, WINTER)).rejects.toThrow(
