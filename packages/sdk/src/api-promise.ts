@@ -36,8 +36,8 @@ export interface ApiResponse<Data, Id extends OperationId = OperationId> {
 export class ApiPromise<Data, Id extends OperationId = OperationId> implements Promise<Data> {
   readonly [Symbol.toStringTag] = 'ApiPromise';
   readonly #result: Promise<CallResult<ResponseOf<Id>>>;
-  readonly #read: (result: CallResult<ResponseOf<Id>>) => Data;
-  #data: Promise<Data> | undefined;
+  /** Read once: what an answer that cannot be read throws is reported. */
+  readonly #data: Promise<Data>;
 
   /** @internal */
   constructor(
@@ -45,23 +45,18 @@ export class ApiPromise<Data, Id extends OperationId = OperationId> implements P
     read: (result: CallResult<ResponseOf<Id>>) => Data,
   ) {
     this.#result = result;
-    this.#read = read;
+    this.#data = result.then(read);
   }
 
   /** The data with the answer that it came in. */
   async withResponse(): Promise<ApiResponse<Data, Id>> {
-    const result = await this.#result;
+    // Both at once: a rejection that nobody waits for yet would end a process.
+    const [data, result] = await Promise.all([this.#data, this.#result]);
     const { data: envelope, response, requestId, respectReviewSettings } = result;
     const review = reviewIn(envelope);
     // With a review it is false, and without one undefined.
     const applied = !respectReviewSettings || (review && false);
-    return { data: await this.#once(), envelope, response, requestId, review, applied };
-  }
-
-  /** What an answer that cannot be read throws is reported, and so only once. */
-  #once(): Promise<Data> {
-    this.#data ??= this.#result.then(this.#read);
-    return this.#data;
+    return { data, envelope, response, requestId, review, applied };
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise, with one method more.
@@ -69,15 +64,15 @@ export class ApiPromise<Data, Id extends OperationId = OperationId> implements P
     onFulfilled?: ((data: Data) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#once().then(onFulfilled, onRejected);
+    return this.#data.then(onFulfilled, onRejected);
   }
 
   catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Data | B> {
-    return this.then(undefined, onRejected);
+    return this.#data.catch(onRejected);
   }
 
   finally(onFinally?: (() => void) | null): Promise<Data> {
-    return this.#once().finally(onFinally);
+    return this.#data.finally(onFinally);
   }
 }
 
