@@ -1,4 +1,5 @@
-import { type Caller, type ClientOptions, createCaller } from '@statsig-console/client';
+import type { Caller } from '@statsig-console/client';
+import { Resource } from './internal/resource.ts';
 import { Alerts } from './resources/alerts.ts';
 import { AssignmentSources } from './resources/assignment-sources.ts';
 import { AuditLogs } from './resources/audit-logs.ts';
@@ -35,6 +36,12 @@ import { UnitIdTypes } from './resources/unit-id-types.ts';
 import { Users } from './resources/users.ts';
 import { WarehouseConnections } from './resources/warehouse-connections.ts';
 
+/** What a console has besides its resources. */
+abstract class Connection extends Resource {
+  /** Calls any operation of `@statsig-console/client/operations`, with the options of this console. */
+  declare readonly call: Caller;
+}
+
 /**
  * The Console API, one resource a property. Nothing is sent until a method is called.
  *
@@ -47,120 +54,75 @@ import { WarehouseConnections } from './resources/warehouse-connections.ts';
  * const statsig = new StatsigConsole({ apiKey: 'console-…' });
  * const segment = await statsig.segments.get('beta_testers');
  */
-export class StatsigConsole {
-  /** Calls any operation of `@statsig-console/client/operations`, with the options of this console. */
-  readonly call: Caller;
+export class StatsigConsole extends Connection {
   /** Topline alerts: alerts on metrics of the whole product. */
-  readonly alerts: Alerts;
+  readonly alerts: Alerts = new Alerts(this.call);
   /** The audit log: who changed what, and when. */
-  readonly auditLogs: AuditLogs;
+  readonly auditLogs: AuditLogs = new AuditLogs(this.call);
   /** Autotunes: bandits that move traffic to the variant that does best. */
-  readonly autotunes: Autotunes;
+  readonly autotunes: Autotunes = new Autotunes(this.call);
   /** Change validations: what a pre-commit webhook answers about a change that waits for it. */
-  readonly changeValidations: ChangeValidations;
+  readonly changeValidations: ChangeValidations = new ChangeValidations(this.call);
   /** The company that the project belongs to. */
-  readonly company: CompanyResource;
+  readonly company: CompanyResource = new CompanyResource(this.call);
   /** Exposure counts of gates, experiments and dynamic configs. */
-  readonly exposureCounts: ExposureCountsResource;
+  readonly exposureCounts: ExposureCountsResource = new ExposureCountsResource(this.call);
   /** Dashboards of the console. */
-  readonly dashboards: Dashboards;
+  readonly dashboards: Dashboards = new Dashboards(this.call);
   /** Dynamic configs: JSON values chosen for a user by rules. */
-  readonly dynamicConfigs: DynamicConfigs;
+  readonly dynamicConfigs: DynamicConfigs = new DynamicConfigs(this.call);
   /** The environments of the project. */
-  readonly environments: Environments;
+  readonly environments: Environments = new Environments(this.call);
   /** Events as they are logged. */
-  readonly events: Events;
+  readonly events: Events = new Events(this.call);
   /** Experiments: randomised tests, their groups, metrics and statistics settings. */
-  readonly experiments: Experiments;
+  readonly experiments: Experiments = new Experiments(this.call);
   /** Assignment sources of Warehouse Native projects: where exposures are read from. */
-  readonly assignmentSources: AssignmentSources;
+  readonly assignmentSources: AssignmentSources = new AssignmentSources(this.call);
   /** Entity property sources of Warehouse Native projects: what is known of a unit. */
-  readonly entityProperties: EntityProperties;
+  readonly entityProperties: EntityProperties = new EntityProperties(this.call);
   /** Qualifying events of Warehouse Native projects: who is analysed, and from when on. */
-  readonly qualifyingEvents: QualifyingEvents;
+  readonly qualifyingEvents: QualifyingEvents = new QualifyingEvents(this.call);
   /** Feature gates: features that rules switch on for a user. */
-  readonly gates: Gates;
+  readonly gates: Gates = new Gates(this.call);
   /** Holdouts: users who are kept out of several features, to measure what these do together. */
-  readonly holdouts: Holdouts;
+  readonly holdouts: Holdouts = new Holdouts(this.call);
   /** Ingestions: scheduled imports of metrics, events and exposures from a data warehouse. */
-  readonly ingestions: Ingestions;
+  readonly ingestions: Ingestions = new Ingestions(this.call);
   /** API keys of the project. An answer may hold a key in full: keep it out of logs. */
-  readonly keys: Keys;
+  readonly keys: Keys = new Keys(this.call);
   /** Layers: parameters shared by experiments that must not overlap. */
-  readonly layers: Layers;
+  readonly layers: Layers = new Layers(this.call);
   /** Metrics, their definitions and values. */
-  readonly metrics: Metrics;
+  readonly metrics: Metrics = new Metrics(this.call);
   /** Metric sources of Warehouse Native projects: the queries that metrics are computed from. */
-  readonly metricSources: MetricSources;
+  readonly metricSources: MetricSources = new MetricSources(this.call);
   /** Parameter stores: parameters that take their values from gates, configs, layers and experiments. */
-  readonly paramStores: ParamStores;
+  readonly paramStores: ParamStores = new ParamStores(this.call);
   /** The project that the key belongs to. */
-  readonly project: ProjectResource;
+  readonly project: ProjectResource = new ProjectResource(this.call);
   /** Prompts and their versions. */
-  readonly prompts: Prompts;
+  readonly prompts: Prompts = new Prompts(this.call);
   /** Release pipelines: the phases that a change is rolled out in. */
-  readonly releasePipelines: ReleasePipelines;
+  readonly releasePipelines: ReleasePipelines = new ReleasePipelines(this.call);
   /** Reports of a day. */
-  readonly reports: Reports;
+  readonly reports: Reports = new Reports(this.call);
   /** Roles and what they may do. */
-  readonly roles: Roles;
+  readonly roles: Roles = new Roles(this.call);
   /** Segments: audiences given by rules or as lists of ids. */
-  readonly segments: Segments;
+  readonly segments: Segments = new Segments(this.call);
   /** Settings of the project. */
-  readonly settings: Settings;
+  readonly settings: Settings = new Settings(this.call);
   /** Tags, which group what a project has. */
-  readonly tags: Tags;
+  readonly tags: Tags = new Tags(this.call);
   /** Target apps: which applications get what. */
-  readonly targetApps: TargetApps;
+  readonly targetApps: TargetApps = new TargetApps(this.call);
   /** Teams of the project. */
-  readonly teams: Teams;
+  readonly teams: Teams = new Teams(this.call);
   /** Kinds of ids that units are told apart by. */
-  readonly unitIdTypes: UnitIdTypes;
+  readonly unitIdTypes: UnitIdTypes = new UnitIdTypes(this.call);
   /** Members of the project. */
-  readonly users: Users;
+  readonly users: Users = new Users(this.call);
   /** The connection to the warehouse. */
-  readonly warehouseConnections: WarehouseConnections;
-
-  /**
-   * @param connection options, or the caller to work with
-   * @throws InvalidArgumentError naming the option that is wrong
-   */
-  constructor(connection?: ClientOptions | Caller) {
-    this.call = typeof connection === 'function' ? connection : createCaller(connection);
-    this.alerts = new Alerts(this.call);
-    this.auditLogs = new AuditLogs(this.call);
-    this.autotunes = new Autotunes(this.call);
-    this.changeValidations = new ChangeValidations(this.call);
-    this.company = new CompanyResource(this.call);
-    this.exposureCounts = new ExposureCountsResource(this.call);
-    this.dashboards = new Dashboards(this.call);
-    this.dynamicConfigs = new DynamicConfigs(this.call);
-    this.environments = new Environments(this.call);
-    this.events = new Events(this.call);
-    this.experiments = new Experiments(this.call);
-    this.assignmentSources = new AssignmentSources(this.call);
-    this.entityProperties = new EntityProperties(this.call);
-    this.qualifyingEvents = new QualifyingEvents(this.call);
-    this.gates = new Gates(this.call);
-    this.holdouts = new Holdouts(this.call);
-    this.ingestions = new Ingestions(this.call);
-    this.keys = new Keys(this.call);
-    this.layers = new Layers(this.call);
-    this.metrics = new Metrics(this.call);
-    this.metricSources = new MetricSources(this.call);
-    this.paramStores = new ParamStores(this.call);
-    this.project = new ProjectResource(this.call);
-    this.prompts = new Prompts(this.call);
-    this.releasePipelines = new ReleasePipelines(this.call);
-    this.reports = new Reports(this.call);
-    this.roles = new Roles(this.call);
-    this.segments = new Segments(this.call);
-    this.settings = new Settings(this.call);
-    this.tags = new Tags(this.call);
-    this.targetApps = new TargetApps(this.call);
-    this.teams = new Teams(this.call);
-    this.unitIdTypes = new UnitIdTypes(this.call);
-    this.users = new Users(this.call);
-    this.warehouseConnections = new WarehouseConnections(this.call);
-  }
+  readonly warehouseConnections: WarehouseConnections = new WarehouseConnections(this.call);
 }

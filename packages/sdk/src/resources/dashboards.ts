@@ -1,7 +1,5 @@
 import {
-  type Caller,
   type CallOptions,
-  type ClientOptions,
   type components,
   type Paginated,
   type PaginateOptions,
@@ -28,12 +26,7 @@ export type DashboardCreated = ResponseOf<'createDashboard'>['data'];
 /** Dashboards of the console. */
 export class Dashboards extends Resource {
   /** The widgets of a dashboard. */
-  readonly widgets: DashboardWidgetsResource;
-
-  constructor(connection?: ClientOptions | Caller) {
-    super(connection);
-    this.widgets = new DashboardWidgetsResource(this.call);
-  }
+  readonly widgets: DashboardWidgetsResource = new DashboardWidgetsResource(this.call);
 
   /**
    * Lists the dashboards of the project without their widgets, a page at a time. First documented in 2026-03.

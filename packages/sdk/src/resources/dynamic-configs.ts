@@ -1,7 +1,5 @@
 import {
-  type Caller,
   type CallOptions,
-  type ClientOptions,
   type components,
   type Paginated,
   type PaginateOptions,
@@ -70,15 +68,9 @@ export type DynamicConfigVersionListQuery = QueryOf<'listDynamicConfigVersions'>
 /** Dynamic configs: JSON values chosen for a user by rules. */
 export class DynamicConfigs extends Resource {
   /** The rules of a dynamic config. */
-  readonly rules: DynamicConfigRulesResource;
+  readonly rules: DynamicConfigRulesResource = new DynamicConfigRulesResource(this.call);
   /** Reviews of changes to a dynamic config. */
-  readonly reviews: DynamicConfigReviewsResource;
-
-  constructor(connection?: ClientOptions | Caller) {
-    super(connection);
-    this.rules = new DynamicConfigRulesResource(this.call);
-    this.reviews = new DynamicConfigReviewsResource(this.call);
-  }
+  readonly reviews: DynamicConfigReviewsResource = new DynamicConfigReviewsResource(this.call);
 
   /**
    * Lists the dynamic configs of the project with their rules, a page at a time. Some have a default value that is no

@@ -1,11 +1,4 @@
-import {
-  type Caller,
-  type CallOptions,
-  type ClientOptions,
-  type Paginated,
-  type PaginateOptions,
-  paginate,
-} from '@statsig-console/client';
+import { type CallOptions, type Paginated, type PaginateOptions, paginate } from '@statsig-console/client';
 import {
   createExperiment,
   deleteExperiment,
@@ -55,21 +48,13 @@ export type * from '../experiment-types.ts';
 /** Experiments: randomised tests, their groups, metrics and statistics settings. */
 export class Experiments extends ExperimentCourse {
   /** Who is put into which group of an experiment by hand. */
-  readonly overrides: ExperimentOverridesResource;
+  readonly overrides: ExperimentOverridesResource = new ExperimentOverridesResource(this.call);
   /** Pulse: what an experiment has done to its metrics, and the loads that compute it in Warehouse Native projects. */
-  readonly pulse: ExperimentPulseResource;
+  readonly pulse: ExperimentPulseResource = new ExperimentPulseResource(this.call);
   /** Alerts on the metrics of an experiment. */
-  readonly alerts: ExperimentAlertsResource;
+  readonly alerts: ExperimentAlertsResource = new ExperimentAlertsResource(this.call);
   /** Reviews of changes to an experiment. */
-  readonly reviews: ExperimentReviewsResource;
-
-  constructor(connection?: ClientOptions | Caller) {
-    super(connection);
-    this.overrides = new ExperimentOverridesResource(this.call);
-    this.pulse = new ExperimentPulseResource(this.call);
-    this.alerts = new ExperimentAlertsResource(this.call);
-    this.reviews = new ExperimentReviewsResource(this.call);
-  }
+  readonly reviews: ExperimentReviewsResource = new ExperimentReviewsResource(this.call);
 
   /**
    * Lists the experiments of the project, a page at a time. The documented answer has no `pagination`; without it, a

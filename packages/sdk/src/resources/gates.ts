@@ -1,7 +1,5 @@
 import {
-  type Caller,
   type CallOptions,
-  type ClientOptions,
   type components,
   type Paginated,
   type PaginateOptions,
@@ -74,24 +72,15 @@ export type GateVersionListQuery = QueryOf<'listGateVersions'>;
 /** Feature gates: features that rules switch on for a user. */
 export class Gates extends Resource {
   /** The rules of a gate. */
-  readonly rules: GateRulesResource;
+  readonly rules: GateRulesResource = new GateRulesResource(this.call);
   /** Who passes or fails a gate whatever its rules say. */
-  readonly overrides: GateOverridesResource;
+  readonly overrides: GateOverridesResource = new GateOverridesResource(this.call);
   /** Pulse: what a gate has done to metrics. */
-  readonly pulse: GatePulseResource;
+  readonly pulse: GatePulseResource = new GatePulseResource(this.call);
   /** Alerts on the metrics of a gate. */
-  readonly alerts: GateAlertsResource;
+  readonly alerts: GateAlertsResource = new GateAlertsResource(this.call);
   /** Reviews of changes to a gate. */
-  readonly reviews: GateReviewsResource;
-
-  constructor(connection?: ClientOptions | Caller) {
-    super(connection);
-    this.rules = new GateRulesResource(this.call);
-    this.overrides = new GateOverridesResource(this.call);
-    this.pulse = new GatePulseResource(this.call);
-    this.alerts = new GateAlertsResource(this.call);
-    this.reviews = new GateReviewsResource(this.call);
-  }
+  readonly reviews: GateReviewsResource = new GateReviewsResource(this.call);
 
   /**
    * Lists the gates of the project with their rules, a page at a time. Filters add up: a gate has to meet all of

@@ -1,11 +1,4 @@
-import type {
-  Caller,
-  CallOptions,
-  ClientOptions,
-  components,
-  QueryOf,
-  ResponseOf,
-} from '@statsig-console/client';
+import type { CallOptions, components, QueryOf, ResponseOf } from '@statsig-console/client';
 import {
   backfillIngestion,
   createDatabricksConnection,
@@ -71,15 +64,9 @@ export type DatabricksConnectionAnswer =
 /** Ingestions: scheduled imports of metrics, events and exposures from a data warehouse. */
 export class Ingestions extends Resource {
   /** Runs of ingestions. */
-  readonly runs: IngestionRunsResource;
+  readonly runs: IngestionRunsResource = new IngestionRunsResource(this.call);
   /** When a dataset is ingested. */
-  readonly schedule: IngestionScheduleResource;
-
-  constructor(connection?: ClientOptions | Caller) {
-    super(connection);
-    this.runs = new IngestionRunsResource(this.call);
-    this.schedule = new IngestionScheduleResource(this.call);
-  }
+  readonly schedule: IngestionScheduleResource = new IngestionScheduleResource(this.call);
 
   /**
    * Answers one source. The documented answer shows the schedule of the dataset instead of the source; be ready for

@@ -1,7 +1,5 @@
 import {
-  type Caller,
   type CallOptions,
-  type ClientOptions,
   type components,
   type Paginated,
   type PaginateOptions,
@@ -50,12 +48,7 @@ export type LayerExperimentListQuery = QueryOf<'listLayerExperiments'>;
 /** Layers: parameters shared by experiments that must not overlap. */
 export class Layers extends Resource {
   /** Who is put into which experiment of a layer by hand. */
-  readonly overrides: LayerOverridesResource;
-
-  constructor(connection?: ClientOptions | Caller) {
-    super(connection);
-    this.overrides = new LayerOverridesResource(this.call);
-  }
+  readonly overrides: LayerOverridesResource = new LayerOverridesResource(this.call);
 
   /**
    * Lists the layers of the project with their parameters, a page at a time. Layers that were made behind the scenes

@@ -1,7 +1,5 @@
 import {
-  type Caller,
   type CallOptions,
-  type ClientOptions,
   type components,
   type Paginated,
   type PaginateOptions,
@@ -25,12 +23,7 @@ export type PromptPatch = components['schemas']['PromptPatch'];
 /** Prompts and their versions. */
 export class Prompts extends Resource {
   /** Versions of a prompt. */
-  readonly versions: PromptVersionsResource;
-
-  constructor(connection?: ClientOptions | Caller) {
-    super(connection);
-    this.versions = new PromptVersionsResource(this.call);
-  }
+  readonly versions: PromptVersionsResource = new PromptVersionsResource(this.call);
 
   /**
    * Lists the prompts of the project without their versions, a page at a time.

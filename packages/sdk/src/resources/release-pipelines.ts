@@ -1,7 +1,5 @@
 import {
-  type Caller,
   type CallOptions,
-  type ClientOptions,
   type components,
   type Paginated,
   type PaginateOptions,
@@ -31,12 +29,7 @@ export type ReleasePipelineUpdate = components['schemas']['ReleasePipelineUpdate
 /** Release pipelines: the phases that a change is rolled out in. */
 export class ReleasePipelines extends Resource {
   /** Rollouts that go through a release pipeline. */
-  readonly triggers: ReleasePipelineTriggersResource;
-
-  constructor(connection?: ClientOptions | Caller) {
-    super(connection);
-    this.triggers = new ReleasePipelineTriggersResource(this.call);
-  }
+  readonly triggers: ReleasePipelineTriggersResource = new ReleasePipelineTriggersResource(this.call);
 
   /**
    * Lists the release pipelines of the project, a page at a time. The documented answer has no `pagination`; then it

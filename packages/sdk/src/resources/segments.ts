@@ -1,7 +1,5 @@
 import {
-  type Caller,
   type CallOptions,
-  type ClientOptions,
   type components,
   type Paginated,
   type PaginateOptions,
@@ -54,18 +52,11 @@ export type SegmentRulesUpdate = components['schemas']['SegmentRulesUpdate'];
 /** Segments: audiences given by rules or as lists of ids. */
 export class Segments extends Resource {
   /** The ids of a segment of the kind `id_list`. */
-  readonly ids: SegmentIdsResource;
+  readonly ids: SegmentIdsResource = new SegmentIdsResource(this.call);
   /** The ids of a segment that is kept in the user store. */
-  readonly userStoreIds: SegmentUserStoreIdsResource;
+  readonly userStoreIds: SegmentUserStoreIdsResource = new SegmentUserStoreIdsResource(this.call);
   /** Reviews of changes to a segment. */
-  readonly reviews: SegmentReviewsResource;
-
-  constructor(connection?: ClientOptions | Caller) {
-    super(connection);
-    this.ids = new SegmentIdsResource(this.call);
-    this.userStoreIds = new SegmentUserStoreIdsResource(this.call);
-    this.reviews = new SegmentReviewsResource(this.call);
-  }
+  readonly reviews: SegmentReviewsResource = new SegmentReviewsResource(this.call);
 
   /**
    * Lists the segments of the project, a page at a time. The documented answer has no `pagination`; then it is the

@@ -1,4 +1,3 @@
-import type { Caller, ClientOptions } from '@statsig-console/client';
 import { Resource } from '../internal/resource.ts';
 import { ProjectSettingsResource } from './project-settings.ts';
 import { ReviewsSettingsResource } from './review-settings.ts';
@@ -8,19 +7,11 @@ import { TeamsSettingsResource } from './team-settings.ts';
 /** Settings of the project. */
 export class Settings extends Resource {
   /** Name, visibility and defaults of the project. */
-  readonly project: ProjectSettingsResource;
+  readonly project: ProjectSettingsResource = new ProjectSettingsResource(this.call);
   /** When changes need a review. */
-  readonly reviews: ReviewsSettingsResource;
+  readonly reviews: ReviewsSettingsResource = new ReviewsSettingsResource(this.call);
   /** Defaults of roles. */
-  readonly roles: RolesSettingsResource;
+  readonly roles: RolesSettingsResource = new RolesSettingsResource(this.call);
   /** Defaults of teams. */
-  readonly teams: TeamsSettingsResource;
-
-  constructor(connection?: ClientOptions | Caller) {
-    super(connection);
-    this.project = new ProjectSettingsResource(this.call);
-    this.reviews = new ReviewsSettingsResource(this.call);
-    this.roles = new RolesSettingsResource(this.call);
-    this.teams = new TeamsSettingsResource(this.call);
-  }
+  readonly teams: TeamsSettingsResource = new TeamsSettingsResource(this.call);
 }
