@@ -160,15 +160,19 @@ describe('a clean project with the packed packages', { timeout: 60_000 }, () => 
     }
   });
 
-  it('starts the mock', async () => {
-    const code = `
-      import { startMock } from '@statsig-console/contract';
-      const mock = await startMock();
-      const { status } = await fetch(mock.url + '/console/v1/segments/x', { headers: { 'STATSIG-API-KEY': 'x' } });
-      console.log(status);
-      await mock.stop();`;
-    write(packed.project, 'mock.mjs', code);
-    expect(await node([path.join(packed.project, 'mock.mjs')]).ended).toMatchObject({
+  it.each([
+    ['mock.mjs', "import { startMock } from '@statsig-console/contract';"],
+    ['mock.cjs', "const { startMock } = require('@statsig-console/contract');"],
+  ])('starts the mock in %s', async (file, imports) => {
+    const code = `${imports}
+      const headers = { 'STATSIG-API-KEY': 'x' };
+      startMock().then(async (mock) => {
+        const { status } = await fetch(mock.url + '/console/v1/segments/x', { headers });
+        console.log(status);
+        await mock.stop();
+      });`;
+    write(packed.project, file, code);
+    expect(await node([path.join(packed.project, file)]).ended).toMatchObject({
       code: 0,
       out: '200\n',
       err: '',

@@ -13,11 +13,13 @@ process.exitCode = await run(command, args).catch((error: unknown) => {
 });
 
 async function run(name: string | undefined, rest: string[]): Promise<number> {
-  if (name === 'mock') return runMock(rest);
-  if (name === 'coverage') return runCoverage(rest);
-  if (name !== undefined && ['help', '--help', '-h'].includes(name)) {
+  // What follows -- belongs to another command.
+  const own = [name, ...rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length)];
+  if (name === 'help' || own.some((argument) => argument === '--help' || argument === '-h')) {
     console.log(USAGE);
     return 0;
   }
+  if (name === 'mock') return runMock(rest);
+  if (name === 'coverage') return runCoverage(rest);
   throw new UsageError(name === undefined ? 'a command is missing.' : `there is no command ${name}.`);
 }

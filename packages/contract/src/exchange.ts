@@ -37,7 +37,7 @@ export interface Violation {
 
 /** A `fetch` that keeps what went over it. */
 export interface CapturingFetch {
-  (request: Request): Promise<Response>;
+  (input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Every request that left so far, oldest first, answered or not. */
   readonly requests: readonly SentRequest[];
   /** Every request that was answered, with its answer, in the order of the answers. */
@@ -52,12 +52,13 @@ export interface CaptureOptions {
   alter?: ((request: Request) => Request) | undefined;
 }
 
-/** Makes a `fetch` that keeps what goes over it, without the key. Hand it to a client as its `fetch` option. */
+/** Makes a `fetch` that keeps what goes over it, without the key. Hand it to the code under test in place of `fetch`. */
 export function captureFetch(options: CaptureOptions = {}): CapturingFetch {
   const send = options.fetch ?? ((request: Request) => globalThis.fetch(request));
   const requests: SentRequest[] = [];
   const exchanges: Exchange[] = [];
-  const capture = async (request: Request): Promise<Response> => {
+  const capture = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
     const sent = await readRequest(request.clone());
     requests.push(sent);
     const response = await send(options.alter ? options.alter(request) : request);

@@ -64,10 +64,11 @@ let loaded: { http: PrismHttp; mends: Mends } | undefined;
 /** @throws Error saying what to do, when Prism is not installed */
 function load(): { http: PrismHttp; mends: Mends } {
   if (loaded) return loaded;
-  const require = createRequire(import.meta.url);
+  // Not called `require`: the CommonJS build has its own.
+  const fromHere = createRequire(import.meta.url);
   let main: string;
   try {
-    const cli = createRequire(realpathSync(require.resolve('@stoplight/prism-cli/package.json')));
+    const cli = createRequire(realpathSync(fromHere.resolve('@stoplight/prism-cli/package.json')));
     main = realpathSync(cli.resolve('@stoplight/prism-http'));
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
@@ -75,8 +76,8 @@ function load(): { http: PrismHttp; mends: Mends } {
   }
   const fromPrism = createRequire(main);
   // Files of this package, whose exports are those.
-  const mends = require('../assets/prism-mends.cjs') as Mends;
-  const { hasten } = require('../assets/prism-start.cjs') as Start;
+  const mends = fromHere('../assets/prism-mends.cjs') as Mends;
+  const { hasten } = fromHere('../assets/prism-start.cjs') as Start;
   mends.mendAjv(fromPrism('ajv/dist/2020'));
   const restore = hasten(fromPrism);
   // The pinned version, whose main file exports these.

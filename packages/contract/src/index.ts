@@ -24,7 +24,13 @@ export {
   type OperationCoverage,
   type TagCoverage,
 } from './kit/coverage.ts';
-export { type ConformOptions, expectConforms, type Plain, type Recorded } from './kit/expect-conforms.ts';
+export {
+  type AnswerFixture,
+  type ConformOptions,
+  expectConforms,
+  type Plain,
+  type Recorded,
+} from './kit/expect-conforms.ts';
 export type { NetworkFailure, ScenarioAnswer } from './kit/outcome.ts';
 export {
   type AnsweredRequest,

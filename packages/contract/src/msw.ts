@@ -48,13 +48,14 @@ export function handlers(options: HandlerOptions = {}): HttpHandler[] {
 
 /**
  * A handler that answers one operation otherwise, for `server.use`. Requests are held to the spec all the same. With a
- * function, the answer can depend on the request.
+ * function, the answer can depend on the request. With a document of your own, name the type of its operation ids:
+ * `override<string>('getThing', {}, { document })`.
  *
  * @throws ContractError when there is no such operation, or when the answer does not conform to the spec; what a function
  *   answers is checked when it does, and MSW then answers 500
  */
 export function override<Id extends string = OperationId>(
-  operationId: Id,
+  operationId: NoInfer<Id>,
   answer: ScenarioAnswer | ((request: SentRequest) => ScenarioAnswer | Promise<ScenarioAnswer>),
   options: OverrideOptions = {},
 ): HttpHandler {

@@ -58,9 +58,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       `\`timeout\` is ${timeout}. Allowed: milliseconds above 0, up to ${LONGEST_TIMEOUT}.`,
     );
   }
-  const require = createRequire(import.meta.url);
-  const document = options.document ?? require.resolve('@statsig-console/spec/openapi.json');
-  const prism = locatePrism(require);
+  // Not called `require`: the CommonJS build has its own.
+  const { resolve } = createRequire(import.meta.url);
+  const document = options.document ?? resolve('@statsig-console/spec/openapi.json');
+  const prism = locatePrism(resolve);
   const preload = fileURLToPath(new URL('../assets/prism-preload.cjs', import.meta.url));
   const flags = ['--errors', '--multiprocess=false', '-v', 'fatal', '-p', String(port), '-h', host];
   // A group of its own, so that nothing Prism may start outlives it; the IPC channel ties it to this process.
@@ -108,9 +109,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 }
 
 /** Where Prism's own script is. */
-function locatePrism(require: NodeJS.Require): string {
+function locatePrism(resolve: NodeJS.RequireResolve): string {
   try {
-    const manifest = require.resolve('@stoplight/prism-cli/package.json');
+    const manifest = resolve('@stoplight/prism-cli/package.json');
     const script = path.join(path.dirname(manifest), 'dist/index.js');
     accessSync(script);
     return script;

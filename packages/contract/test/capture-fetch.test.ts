@@ -35,6 +35,16 @@ describe('captureFetch', () => {
     ]);
   });
 
+  it('is called as the fetch of the platform is', async () => {
+    const fetch: typeof globalThis.fetch & { requests?: unknown } = captureFetch({ fetch: ok });
+    await fetch('https://a.example/x?a=1', { method: 'POST', body: '{}' });
+    await fetch(new URL('https://a.example/y'));
+    expect(fetch.requests).toMatchObject([
+      { method: 'POST', path: '/x', query: [['a', '1']], body: {} },
+      { method: 'GET', path: '/y' },
+    ]);
+  });
+
   it('does not record the key, and sends it', async () => {
     const keys: (string | null)[] = [];
     const fetch = captureFetch({

@@ -91,7 +91,8 @@ describe('statsig-contract', { timeout: 60_000 }, () => {
     [['mok'], 'there is no command mok.'],
     [['mock', '--port', 'x'], '--port is x; allowed is 0 to 65535.'],
     [['mock', '--'], 'there is no command after --.'],
-    [['mock', '--prot', '1'], "Unknown option '--prot'"],
+    [['mock', '--prot', '1'], "Unknown option '--prot'.\n"],
+    [['mock', 'npm', 'test'], 'a command to run comes after --: -- npm test\n'],
     [['coverage'], 'coverage takes one folder.'],
     [['coverage', 'a', '--threshold', '101'], '--threshold is 101; allowed is 0 to 100.'],
   ])('refuses %j and shows how it is used', async (args, message) => {
@@ -107,9 +108,12 @@ describe('statsig-contract', { timeout: 60_000 }, () => {
     expect(ended.errors).toContain(`The folder ${path.join(folder, 'nothing')} cannot be read`);
   });
 
-  it('shows how it is used', async () => {
-    const ended = await runNode([BIN, '--help']);
-    expect([ended.code, ended.errors]).toEqual([0, '']);
-    expect(ended.output).toContain('statsig-contract mock [--port 0]');
-  });
+  it.each([['--help'], ['help'], ['mock', '--help'], ['coverage', '-h']])(
+    'shows how it is used: %s %s',
+    async (...args) => {
+      const ended = await runNode([BIN, ...args]);
+      expect([ended.code, ended.errors]).toEqual([0, '']);
+      expect(ended.output).toContain('statsig-contract mock [--port 0]');
+    },
+  );
 });

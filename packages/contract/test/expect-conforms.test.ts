@@ -75,12 +75,16 @@ describe('what was recorded conforms', () => {
 
 describe('what is neither a request nor an answer with its request', () => {
   const allowed =
-    'Allowed: a Request, { request, response }, or what `captureFetch` and `createContractFetch` recorded.';
+    'Allowed: a Request, { request, response }, { operationId, body }, or what `captureFetch` and `createContractFetch` recorded.';
 
   it.each<[unknown, string]>([
     [Response.json({}), `A Response alone does not say what it answers. ${allowed}`],
     [undefined, `This is no request. ${allowed}`],
     [{ status: 200 }, `This is no request. ${allowed}`],
+    [[1], `This is no request. ${allowed}`],
+    [[new Request(GATE)], `A Request of the platform has to be passed alone, and awaited. ${allowed}`],
+    [{ method: 'GET', path: '/console/v1/gates' }, 'This request has no `query` and no `headers`. Allowed:'],
+    [{ request: { method: 'GET', query: [], headers: {} } }, 'This request has no `path`. Allowed:'],
   ])('is refused: %s', (target, message) => {
     // What a caller without types may pass.
     expect(() => expectConforms(target as Request)).toThrow(message);
@@ -123,6 +127,35 @@ describe('what the platform has conforms', () => {
     await response.text();
     expect(await rejection(expectConforms({ request: new Request(GATE), response }))).toBe(
       'The body of the response has been read already. Pass `response.clone()`, made before.',
+    );
+  });
+});
+
+describe('a fixture conforms', () => {
+  it('to the documented success, or to the status that it has', () => {
+    expectConforms({
+      operationId: 'getSegmentIds',
+      body: { message: 'ok', data: { name: 'a', count: 0, ids: [] } },
+    });
+    expectConforms({ operationId: 'getSegmentIds', status: 404, body: { status: 404, message: 'none' } });
+  });
+
+  it('but not when it is wrong', () => {
+    const fixture = {
+      operationId: 'getSegmentIds',
+      body: { message: 'ok', data: { name: 'a', count: 0, ids: 3 } },
+    };
+    expect(() => expectConforms([fixture])).toThrow(
+      'The answer 200 of getSegmentIds breaks the spec:\n  body.data.ids: must be array [type]',
+    );
+  });
+
+  it('and not to an operation or a status that there is not', () => {
+    expect(() => expectConforms({ operationId: 'getSegmentIdz', body: {} })).toThrow(
+      'There is no operation `getSegmentIdz`. Did you mean `getSegmentIds`?',
+    );
+    expect(() => expectConforms({ operationId: 'getSegmentIds', status: 302, body: {} })).toThrow(
+      '`getSegmentIds` has no documented answer 302.',
     );
   });
 });

@@ -12,14 +12,17 @@ export async function runMock(args: string[]): Promise<number> {
   const end = args.indexOf('--');
   const [name, ...rest] = end === -1 ? [] : args.slice(end + 1);
   if (end !== -1 && name === undefined) throw new UsageError('there is no command after --.');
-  const { values } = parse({
+  const { values, positionals } = parse({
     args: end === -1 ? args : args.slice(0, end),
+    allowPositionals: true,
     options: {
       port: { type: 'string', default: '0' },
       host: { type: 'string', default: '127.0.0.1' },
       coverage: { type: 'string' },
     },
   });
+  if (positionals.length > 0)
+    throw new UsageError(`a command to run comes after --: -- ${positionals.join(' ')}`);
   const { host } = values;
   const port = numberOf('--port', values.port, 65_535);
   const directory = values.coverage === undefined ? undefined : path.resolve(values.coverage);

@@ -15,7 +15,9 @@ export function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof p
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    // What Node advises after the first sentence fits no command that runs another.
+    const [problem = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new UsageError(`${problem.replace(/\.$/, '')}.`);
   }
 }
 

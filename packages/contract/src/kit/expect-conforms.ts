@@ -1,17 +1,29 @@
 import type { OpenApiDocument } from '../document.ts';
 import { type Exchange, readRequest, readResponse, type SentRequest, type Violation } from '../exchange.ts';
-import { type Contract, contractOf } from './contract.ts';
+import type { OperationId } from '../operation-ids.gen.ts';
+import { documentedAnswer } from './answers.ts';
+import { type Contract, contractOf, operationNamed } from './contract.ts';
 import { ContractError, listed } from './contract-error.ts';
 
-/** What was recorded: a request, a request with its answer, several of them, or the `fetch` that recorded them. */
-export type Recorded =
-  | SentRequest
-  | Exchange
-  | readonly (SentRequest | Exchange)[]
-  | { readonly exchanges: readonly Exchange[] };
+/** The body of an answer that a team keeps for its tests, and what it answers. */
+export interface AnswerFixture {
+  /** The ids of another document are allowed, too. */
+  readonly operationId: OperationId | (string & Record<never, never>);
+  readonly body: unknown;
+  /** Default: the documented success. */
+  readonly status?: number | undefined;
+}
+
+type Judged = SentRequest | Exchange | AnswerFixture;
+
+/** What was recorded: a request, a request with its answer, a fixture, several of them, or the `fetch` that recorded them. */
+export type Recorded = Judged | readonly Judged[] | { readonly exchanges: readonly Exchange[] };
 
 /** What the platform has: a request, or a request with its answer. Neither body may have been read. */
 export type Plain = Request | { readonly request: Request; readonly response: Response };
+
+const ALLOWED =
+  'Allowed: a Request, { request, response }, { operationId, body }, or what `captureFetch` and `createContractFetch` recorded.';
 
 /** Options of {@link expectConforms}. */
 export interface ConformOptions {
@@ -40,18 +52,30 @@ export function expectConforms(
 
 /** Whoever has no types may pass anything. */
 function checkTarget(target: unknown): void {
-  const isOne = (typeof target === 'object' || typeof target === 'function') && target !== null;
-  const known = ['request', 'exchanges', 'method'].some((key) => isOne && key in target);
-  if (known || Array.isArray(target)) return;
-  const alone =
-    target instanceof Response ? 'A Response alone does not say what it answers.' : 'This is no request.';
-  throw new ContractError(
-    `${alone} Allowed: a Request, { request, response }, or what \`captureFetch\` and \`createContractFetch\` recorded.`,
-  );
+  if (isPlain(target) || (isObject(target) && 'exchanges' in target)) return;
+  for (const one of Array.isArray(target) ? target : [target]) {
+    const problem = problemWith(one);
+    if (problem !== undefined) throw new ContractError(`${problem} ${ALLOWED}`);
+  }
 }
 
-function isPlain(target: Recorded | Plain): target is Plain {
-  return target instanceof Request || ('request' in target && target.request instanceof Request);
+function problemWith(one: unknown): string | undefined {
+  if (one instanceof Response) return 'A Response alone does not say what it answers.';
+  if (isPlain(one)) return 'A Request of the platform has to be passed alone, and awaited.';
+  if (isObject(one) && 'operationId' in one) return undefined;
+  const request = isObject(one) && 'request' in one ? one.request : one;
+  if (!isObject(request) || !('method' in request)) return 'This is no request.';
+  const missing = ['path', 'query', 'headers'].filter((part) => !(part in request));
+  return missing.length === 0 ? undefined : `This request has no \`${missing.join('` and no `')}\`.`;
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' || typeof value === 'function') && value !== null;
+}
+
+function isPlain(target: unknown): target is Plain {
+  if (target instanceof Request) return true;
+  return isObject(target) && 'request' in target && target.request instanceof Request;
 }
 
 async function read(target: Plain): Promise<SentRequest | Exchange> {
@@ -73,7 +97,7 @@ function unread<T extends Request | Response>(message: T, name: string): T {
   return message.clone() as T;
 }
 
-function judge(contract: Contract, targets: readonly (SentRequest | Exchange)[]): void {
+function judge(contract: Contract, targets: readonly Judged[]): void {
   if (targets.length === 0) {
     throw new ContractError('There is nothing to hold to the spec: no request was answered.');
   }
@@ -85,10 +109,14 @@ function judge(contract: Contract, targets: readonly (SentRequest | Exchange)[])
   );
 }
 
-function problems(
-  { checker }: Contract,
-  target: SentRequest | Exchange,
-): { text: string; violations: readonly Violation[] } {
+interface Problems {
+  readonly text: string;
+  readonly violations: readonly Violation[];
+}
+
+function problems(contract: Contract, target: Judged): Problems {
+  if ('operationId' in target) return problemsOfFixture(contract, target);
+  const { checker } = contract;
   const { request, response } = 'request' in target ? target : { request: target, response: undefined };
   const inRequest = checker.checkRequest(request);
   const id = checker.operationOf(request);
@@ -102,4 +130,12 @@ function problems(
       : []),
   ];
   return { text: parts.join('\n'), violations: [...inRequest, ...inResponse] };
+}
+
+function problemsOfFixture(contract: Contract, { operationId, status, body }: AnswerFixture): Problems {
+  const located = operationNamed(contract, operationId);
+  const answer = { ...documentedAnswer(contract, located, { status }), body };
+  const violations = contract.checker.checkResponse(located, answer);
+  const title = `The answer ${answer.status} of ${operationId} breaks the spec`;
+  return { text: violations.length > 0 ? `${title}:\n${listed(violations)}` : '', violations };
 }
