@@ -1,3 +1,5 @@
+import { checkOptions } from './kit/options.ts';
+
 /** A request as it left, with the key taken out. */
 export interface SentRequest {
   readonly method: string;
@@ -54,6 +56,7 @@ export interface CaptureOptions {
 
 /** Makes a `fetch` that keeps what goes over it, without the key. Hand it to the code under test in place of `fetch`. */
 export function captureFetch(options: CaptureOptions = {}): CapturingFetch {
+  checkOptions('captureFetch', options, ['fetch', 'alter']);
   const send = options.fetch ?? ((request: Request) => globalThis.fetch(request));
   const requests: SentRequest[] = [];
   const exchanges: Exchange[] = [];

@@ -4,6 +4,7 @@ import { type ReceivedResponse, readRequest, type SentRequest } from './exchange
 import { preferredAnswer, toResponse } from './kit/answers.ts';
 import { type Contract, contractOf, operationNamed } from './kit/contract.ts';
 import { ContractError } from './kit/contract-error.ts';
+import { checkOptions } from './kit/options.ts';
 import { outcomeOf, type ScenarioAnswer, wait } from './kit/outcome.ts';
 import { refusalOf } from './kit/refusals.ts';
 import type { OperationId } from './operation-ids.gen.ts';
@@ -34,6 +35,7 @@ type Answer = {
  * examples, 400 for what breaks the spec, 401 without a key, and what `Prefer` asks for.
  */
 export function handlers(options: HandlerOptions = {}): HttpHandler[] {
+  checkOptions('handlers', options, ['baseUrl', 'document']);
   const contract = contractOf(options.document);
   // MSW takes the first that fits, so a path without placeholders goes before one that it would also fit.
   return [...contract.operations.values()]
@@ -59,6 +61,7 @@ export function override<Id extends string = OperationId>(
   answer: ScenarioAnswer | ((request: SentRequest) => ScenarioAnswer | Promise<ScenarioAnswer>),
   options: OverrideOptions = {},
 ): HttpHandler {
+  checkOptions('override', options, ['baseUrl', 'document', 'once']);
   const contract = contractOf(options.document);
   const located = operationNamed(contract, operationId);
   const prepare = (given: ScenarioAnswer): Answer => {

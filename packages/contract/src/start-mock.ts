@@ -5,6 +5,7 @@ import { Socket } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { checkOptions } from './kit/options.ts';
 import type { AnsweredRequest } from './kit/recorder.ts';
 
 /** Options of {@link startMock}. */
@@ -47,6 +48,7 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
  * @throws Error saying why, when the port is taken, the document cannot be read or the time is over; nothing stays behind
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  checkOptions('startMock', options, ['port', 'host', 'document', 'timeout', 'onAnswer']);
   const { port = 0, host = '127.0.0.1', timeout = 30_000 } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new RangeError(

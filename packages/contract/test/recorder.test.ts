@@ -119,7 +119,7 @@ describe('the records of a folder', { timeout: 60_000 }, () => {
   });
 
   it('have to be there, and to be records', () => {
-    expect(() => readCoverage(directory)).toThrow(`There are no records in ${directory}.`);
+    expect(() => readCoverage(directory)).toThrow(`There are no records in ${directory}: `);
     const missing = path.join(directory, 'missing');
     expect(() => readCoverage(missing)).toThrow(`The folder ${missing} cannot be read: ENOENT`);
     const file = path.join(directory, 'operations-1.json');

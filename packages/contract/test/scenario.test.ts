@@ -127,6 +127,14 @@ describe('an answer is refused', () => {
       /`getGate` has no documented answer 302\. Documented: 200,/,
     ],
     ['whose status is none', { status: 99 }, /`status` is 99\. Allowed: a whole number from 200 to 599\.$/],
+    // Some of what a caller without types may pass.
+    ['that is none', null as unknown as ScenarioAnswer, /cannot be: it is null, and no object\.$/],
+    ['whose status is a text', { status: '429' as unknown as number }, /`status` is "429"\. Allowed/],
+    [
+      'with a failure that is none',
+      { networkError: 'EPIPE' as 'ETIMEDOUT' },
+      /`networkError` is EPIPE\. Allowed: true, ECONNREFUSED, ECONNRESET, ENOTFOUND, ETIMEDOUT\.$/,
+    ],
     ['whose example there is not', { example: 'gat' }, /^`getGate 200` has no example `gat`\./],
     [
       'with an example and a body',

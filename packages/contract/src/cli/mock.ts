@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { clearCoverage, createRecorder } from '../kit/recorder.ts';
@@ -26,7 +27,11 @@ export async function runMock(args: string[]): Promise<number> {
   const { host } = values;
   const port = numberOf('--port', values.port, 65_535);
   const directory = values.coverage === undefined ? undefined : path.resolve(values.coverage);
-  if (directory !== undefined) clearCoverage(directory);
+  if (directory !== undefined) {
+    // The folder is there even when nothing is answered, so that whoever reads it is told so.
+    mkdirSync(directory, { recursive: true });
+    clearCoverage(directory);
+  }
   const recorder = directory === undefined ? undefined : createRecorder({ directory });
   // Whoever ends it while it starts finds it ended as well.
   const stopped = nextSignal();

@@ -4,6 +4,7 @@ import type { OperationId } from '../operation-ids.gen.ts';
 import { preferredAnswer, toResponse } from './answers.ts';
 import { type Contract, contractOf, operationNamed } from './contract.ts';
 import { ContractError, listed } from './contract-error.ts';
+import { checkOptions } from './options.ts';
 import { deliver, type Outcome } from './outcome.ts';
 import { refusalOf } from './refusals.ts';
 import { createScenario, type Scenario, type ScenarioState } from './scenario.ts';
@@ -49,6 +50,7 @@ export interface ContractFetch<Id extends string = OperationId> {
 export function createContractFetch<Id extends string = OperationId>(
   options: ContractFetchOptions = {},
 ): ContractFetch<Id> {
+  checkOptions('createContractFetch', options, ['document', 'onInvalid']);
   const { onInvalid = 'answer' } = options;
   if (onInvalid !== 'answer' && onInvalid !== 'throw') {
     throw new ContractError(`\`onInvalid\` is ${String(onInvalid)}. Allowed: 'answer', 'throw'.`);

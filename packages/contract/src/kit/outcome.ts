@@ -41,6 +41,12 @@ export interface Outcome {
 }
 
 const KEYS = ['status', 'example', 'body', 'headers', 'retryAfter', 'delay', 'networkError', 'unchecked'];
+const FAILURES: readonly string[] = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+] satisfies NetworkFailure[];
 /** The longest delay that a timer takes. */
 const LONGEST = 2 ** 31 - 1;
 
@@ -54,6 +60,7 @@ export function outcomeOf(contract: Contract, operationId: string, answer: Scena
   const refuse = (problem: string): never => {
     throw new ContractError(`The answer for \`${operationId}\` cannot be: ${problem}`);
   };
+  if (typeof answer !== 'object' || answer === null) refuse(`it is ${String(answer)}, and no object.`);
   const unknown = Object.keys(answer).filter((key) => !KEYS.includes(key));
   if (unknown.length > 0)
     refuse(`\`${unknown.join('`, `')}\` is no part of it. Allowed: ${KEYS.join(', ')}.`);
@@ -62,10 +69,13 @@ export function outcomeOf(contract: Contract, operationId: string, answer: Scena
   if (networkError !== false) {
     const rest = Object.keys(answer).filter((key) => key !== 'networkError' && key !== 'delay');
     if (rest.length > 0) refuse(`with \`networkError\` there is no answer, so no \`${rest.join('`, `')}\`.`);
-    return { result: networkError === true ? 'ECONNRESET' : networkError, delay };
+    if (networkError === true) return { result: 'ECONNRESET', delay };
+    if (!FAILURES.includes(networkError))
+      refuse(`\`networkError\` is ${networkError}. Allowed: true, ${FAILURES.join(', ')}.`);
+    return { result: networkError, delay };
   }
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
-    refuse(`\`status\` is ${status}. Allowed: a whole number from 200 to 599.`);
+    refuse(`\`status\` is ${JSON.stringify(status)}. Allowed: a whole number from 200 to 599.`);
   }
   if (example !== undefined && body !== undefined)
     refuse('it has both `example` and `body`. Give one of them.');
@@ -111,8 +121,10 @@ function retryAfter({ retryAfter: value }: ScenarioAnswer, refuse: (problem: str
 
 /** @throws ContractError for what no timer can wait */
 export function checkDelay(delay: number, what: string): void {
-  if (delay >= 0 && delay <= LONGEST) return;
-  throw new ContractError(`${what} is ${delay}. Allowed: milliseconds from 0 to ${LONGEST}.`);
+  if (typeof delay === 'number' && delay >= 0 && delay <= LONGEST) return;
+  throw new ContractError(
+    `${what} is ${typeof delay === 'number' ? delay : JSON.stringify(delay)}. Allowed: milliseconds from 0 to ${LONGEST}.`,
+  );
 }
 
 /**

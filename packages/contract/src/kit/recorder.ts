@@ -6,6 +6,7 @@ import type { OpenApiDocument } from '../document.ts';
 import { contractOf } from './contract.ts';
 import { ContractError } from './contract-error.ts';
 import { type Coverage, type CoverageOptions, coverageOf } from './coverage.ts';
+import { checkOptions } from './options.ts';
 
 /** Options of {@link createRecorder}. */
 export interface RecorderOptions {
@@ -42,6 +43,7 @@ const PREFIX = 'operations-';
 
 /** Makes a recorder. Nothing of requests and answers is kept but the operation and the status. */
 export function createRecorder(options: RecorderOptions = {}): Recorder {
+  checkOptions('createRecorder', options, ['fetch', 'directory', 'document']);
   const send = options.fetch ?? ((request: Request) => globalThis.fetch(request));
   const directory = options.directory ?? process.env['STATSIG_CONTRACT_COVERAGE'];
   const { checker } = contractOf(options.document);
@@ -76,7 +78,7 @@ export function readCoverage(directory: string, options: CoverageOptions = {}): 
   const files = list(directory);
   if (files.length === 0) {
     throw new ContractError(
-      `There are no records in ${directory}. Give \`createRecorder\` this folder as \`directory\`.`,
+      `There are no records in ${directory}: neither the mock nor a recorder that has it as \`directory\` saw an answer.`,
     );
   }
   const answered = new Map<string, Set<number>>();

@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '../document.ts';
 import type { OperationId } from '../operation-ids.gen.ts';
 import { toResponse } from './answers.ts';
 import { contractOf } from './contract.ts';
+import { checkOptions } from './options.ts';
 import { deliver, wait } from './outcome.ts';
 import { createScenario, type Scenario } from './scenario.ts';
 
@@ -27,6 +28,7 @@ export interface ScenarioFetch<Id extends string = OperationId> {
 export function withScenario<Id extends string = OperationId>(
   options: WithScenarioOptions = {},
 ): ScenarioFetch<Id> {
+  checkOptions('withScenario', options, ['fetch', 'document']);
   const contract = contractOf(options.document);
   const state = createScenario(contract);
   const send = options.fetch ?? ((request: Request) => globalThis.fetch(request));
