@@ -62,9 +62,9 @@ describe('contract.yml', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
   });
 
-  it('has every input in the README of the package', () => {
-    const readme = readFileSync(path.join(root, 'packages/contract/README.md'), 'utf8');
-    const listed = [...readme.matchAll(/^\| `([a-z-]+)` \| .+ \| .+ \|$/gm)].map(([, name]) => name);
+  it('has every input on the page of the package', () => {
+    const page = readFileSync(path.join(root, 'packages/contract/docs/ci.md'), 'utf8');
+    const listed = [...page.matchAll(/^\| `([a-z-]+)` \| .+ \| .+ \|$/gm)].map(([, name]) => name);
     expect(listed).toEqual(expect.arrayContaining(Object.keys(inputs)));
   });
 
