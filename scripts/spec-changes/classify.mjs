@@ -18,6 +18,7 @@ export function classify(difference, direction) {
   if (difference.relation === 'note') return note(difference, direction);
   if (direction === 'request') return request(difference);
   if (direction === 'response') return response(difference);
+  if (difference.keyword === 'security' && difference.after === '') return 'non-breaking';
   // An operation under another name or path, or with another key, is another operation.
   return 'breaking';
 }
@@ -54,7 +55,10 @@ function request({ relation, required }) {
  * @param {Difference} difference
  * @returns {Class}
  */
-function response({ keyword, relation, before }) {
+function response({ keyword, relation, before, after }) {
+  // Readers of the success know no other one.
+  if (keyword === 'response' && relation === 'added')
+    return String(after).startsWith('2') ? 'breaking' : 'non-breaking';
   if (relation === 'narrower' || relation === 'added') return 'non-breaking';
   // Readers ignore properties that they do not know.
   if (keyword === 'closed') return 'non-breaking';

@@ -201,7 +201,7 @@ class Operations {
    * @returns {Difference[]}
    */
   #responses(a, b) {
-    const [before, after] = [byRole(a.responses), byRole(b.responses)];
+    const [before, after] = [byRole(a.responses, b.responses), byRole(b.responses, a.responses)];
     /** @type {Difference[]} */
     const found = [];
     for (const [place, [status, response]] of before) {

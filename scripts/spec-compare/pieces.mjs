@@ -9,19 +9,28 @@ import { canonical } from './operations.mjs';
 /** @import { Part } from './shape.mjs' */
 
 /**
- * Responses by what they are for. Documents disagree on 200 or 201, which is a difference of its own.
+ * Responses by what they are for. Documents disagree on 200 or 201, which is a difference of its own; of several successes, the
+ * one is meant that is the only one of the other.
  *
  * @param {Record<string, JsonObject>} responses
+ * @param {Record<string, JsonObject>} other
  * @returns {Map<string, [string, JsonObject]>}
  */
-export function byRole(responses) {
-  const successes = Object.keys(responses).filter((status) => status.startsWith('2'));
+export function byRole(responses, other) {
+  const [own, others] = [successesOf(responses), successesOf(other)];
+  const same = others.length === 1 ? own.find((status) => status === others[0]) : undefined;
+  const only = own.length === 1 ? own[0] : same;
   return new Map(
     Object.entries(responses).map(([status, response]) => [
-      successes.length === 1 && status === successes[0] ? 'response' : `response(${status})`,
+      status === only ? 'response' : `response(${status})`,
       [status, response],
     ]),
   );
+}
+
+/** @param {Record<string, JsonObject>} responses */
+function successesOf(responses) {
+  return Object.keys(responses).filter((status) => status.startsWith('2'));
 }
 
 /** @param {JsonObject} carrier */

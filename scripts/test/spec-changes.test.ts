@@ -274,7 +274,14 @@ describe('a change in an operation', () => {
       'second success removed',
       answer('200', '202'),
       answer('202', '204'),
-      ['breaking updateLamp.response(200): removed', 'non-breaking updateLamp.response(204): added'],
+      ['breaking updateLamp.response(200): removed', 'breaking updateLamp.response(204): added'],
+    ],
+    ['second success', answer('200'), answer('200', '202'), ['breaking updateLamp.response(202): added']],
+    [
+      'second success removed, of which one stays',
+      answer('200', '202'),
+      answer('200'),
+      ['breaking updateLamp.response(202): removed'],
     ],
     [
       'server',
@@ -283,6 +290,8 @@ describe('a change in an operation', () => {
       ['breaking document: servers'],
     ],
     ['key', spec(key('A-KEY')), spec(key('B-KEY')), ['breaking updateLamp: security']],
+    ['key demanded', document(), spec(key('A-KEY')), ['breaking updateLamp: security']],
+    ['key not demanded any more', spec(key('A-KEY')), document(), ['non-breaking updateLamp: security']],
     [
       'rate limit',
       document(),
