@@ -83,6 +83,11 @@ function parse(text, file) {
       // YAML takes JSON as well, and says the line of a mistake in either.
     }
   }
+  if (/^\s*</.test(text)) {
+    throw new UsageError(
+      `${file} is a page of HTML or XML. Save the OpenAPI document itself, in JSON or YAML, that the page is made from.`,
+    );
+  }
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const [error] = document.errors;
@@ -127,6 +132,11 @@ export function checkOpenApi(document, file) {
     if (lookUp(document, pointer) === undefined) {
       throw new UsageError(`${file} refers to ${pointer}, which it does not have. Correct the $ref.`);
     }
+    if (goesInCircles(document, pointer)) {
+      throw new UsageError(
+        `${file} refers to ${pointer}, which refers back to itself and to nothing else. Correct the $ref.`,
+      );
+    }
   }
   return document;
 }
@@ -161,6 +171,24 @@ export function lookUp(document, pointer) {
     else value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
   }
   return value;
+}
+
+/**
+ * Whether a reference leads to references alone. A schema that contains itself is fine.
+ *
+ * @param {JsonObject} document
+ * @param {string} pointer
+ */
+function goesInCircles(document, pointer) {
+  const seen = new Set();
+  /** @type {JsonValue | undefined} */
+  let here = pointer;
+  while (typeof here === 'string' && !seen.has(here)) {
+    seen.add(here);
+    const found = lookUp(document, here);
+    here = isObject(found) ? found['$ref'] : undefined;
+  }
+  return typeof here === 'string';
 }
 
 /**

@@ -156,6 +156,19 @@ describe('pnpm spec:drift refuses', () => {
       'a.yaml refers to #/x, which it does not have',
     ],
     [
+      'references in a circle',
+      ['a.json'],
+      '{"openapi": "3.0.0", "paths": {"/a": {"$ref": "#/b"}}, "b": {"$ref": "#/c"}, "c": {"$ref": "#/b"}}',
+      'a.json refers to #/b, which refers back to itself and to nothing else.',
+    ],
+    [
+      'a page',
+      ['a.json'],
+      '\n<!doctype html><html></html>',
+      'a.json is a page of HTML or XML. Save the OpenAPI',
+    ],
+    ['an empty file', ['a.yaml'], '', 'a.yaml holds no object'],
+    [
       'a reference to a file',
       ['a.yaml'],
       'openapi: 3.0.0\npaths: { /a: { $ref: b.yaml } }',
