@@ -2,7 +2,7 @@
 // What changed in the spec since a revision, and what the next versions have to be: `pnpm spec:changes [base]`.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { defaultBase, namedBase, repositoryOf, specAt } from './spec-changes/base.mjs';
+import { changesetsBefore, defaultBase, namedBase, repositoryOf, specAt } from './spec-changes/base.mjs';
 import { bumpsNeeded, changesBetween } from './spec-changes/changes.mjs';
 import { belowOne, bumpsAnnounced, tooSmall } from './spec-changes/changesets.mjs';
 import { render } from './spec-changes/report.mjs';
@@ -52,7 +52,7 @@ async function run({ base: revision, check, json }) {
   }
   const changes = changesBetween(specAt(root, base), bundleOurs(root, 'the working tree'));
   const needed = belowOne(bumpsNeeded(changes), root);
-  const problems = check ? tooSmall(needed, await bumpsAnnounced(root)) : [];
+  const problems = check ? tooSmall(needed, await bumpsAnnounced(root, changesetsBefore(root, base))) : [];
   if (json)
     console.log(JSON.stringify({ base, changes, needed, ...(check ? { problems } : {}) }, undefined, 2));
   else console.log(render(changes, needed, base.name));

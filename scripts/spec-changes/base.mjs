@@ -84,6 +84,20 @@ export function specAt(root, { commit, name }) {
 }
 
 /**
+ * The changesets that were there at the base and are as they were: they announce what changed before.
+ *
+ * @param {string} root
+ * @param {Base} base
+ * @returns {Set<string>} their ids
+ */
+export function changesetsBefore(root, { commit }) {
+  const ids = (/** @type {string[]} */ ...args) =>
+    (git(root, [...args, '--', '.changeset/']) ?? '').split('\n').map((file) => path.basename(file, '.md'));
+  const touched = ids('diff', '--name-only', commit);
+  return new Set(ids('ls-tree', '--name-only', commit).filter((id) => !touched.includes(id)));
+}
+
+/**
  * @param {string} root
  * @param {string} revision
  */

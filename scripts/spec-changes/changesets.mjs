@@ -13,16 +13,18 @@ import { BUMPS, larger, PACKAGES } from './reach.mjs';
 const SCOPE = '@statsig-console/';
 
 /**
- * The largest bump that the changesets have for each package. Those that are not released yet count together.
+ * The largest bump that the changesets have for each package, all of them together.
  *
  * @param {string} root
+ * @param {ReadonlySet<string>} before  ids of those that announce other changes
  * @returns {Promise<Bumps>}
  */
-export async function bumpsAnnounced(root) {
+export async function bumpsAnnounced(root, before) {
   /** @type {Bumps} */
   const announced = { spec: 'none', client: 'none', sdk: 'none', ingestion: 'none', contract: 'none' };
   if (!existsSync(path.join(root, '.changeset'))) return announced;
-  for (const { releases } of await read(root)) {
+  for (const { id, releases } of await read(root)) {
+    if (before.has(id)) continue;
     for (const { name, type } of releases) {
       const short = PACKAGES.find((candidate) => `${SCOPE}${candidate}` === name);
       const bump = BUMPS.find((candidate) => candidate === type);

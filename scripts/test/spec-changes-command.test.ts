@@ -141,6 +141,24 @@ describe('pnpm spec:changes --check', () => {
     expect(code).toBe(0);
   });
 
+  it('counts what was announced since the base, and what was announced more of', async () => {
+    repository = makeRepository('main');
+    const { commit, git, run, write } = repository;
+    const all = (bump: string): string =>
+      changeset(
+        ...['spec', 'client', 'sdk', 'contract'].map((name) => `'@statsig-console/${name}': ${bump}`),
+      );
+    write('.changeset/earlier.md', all('major'));
+    commit('Something else');
+    git('checkout', '-q', '-b', 'topic');
+    write('spec/openapi.yaml', NARROWED);
+    const missing = await run('spec-changes.mjs', '--check');
+    expect(missing.err).toContain('@statsig-console/spec needs major, and there is no changeset for it');
+    expect(missing.code).toBe(1);
+    write('.changeset/earlier.md', `${all('major')}\nLamps are stricter.\n`);
+    expect((await run('spec-changes.mjs', '--check')).code).toBe(0);
+  });
+
   it('cannot check a clone without main, and says so', async () => {
     repository = makeRepository('topic');
     repository.write('spec/openapi.yaml', NARROWED);
