@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import process from 'node:process';
 
-/** How long a block may take. Those that start a mock of their own need some seconds. */
-const LIMIT = 30_000;
+/** How long a block may take. Those that start a mock of their own need some seconds, and many when the machine is busy. */
+const LIMIT = 120_000;
 const PRELOAD = new URL('./preload.mjs', import.meta.url).href;
 
 /**

@@ -57,7 +57,7 @@ describe('code', () => {
   it.concurrent.each(code.map((block) => [place(block), block] as const))(
     '%s',
     (_, block) => check(block),
-    60_000,
+    150_000,
   );
 
   it('is in blocks whose language and flags are known', () => {

@@ -56,6 +56,8 @@ interface Start {
   hasten(fromHttp: NodeJS.Require): () => void;
 }
 
+// Here, because the CommonJS build asks `require` for it, which a function may not do before it makes its own.
+const HERE = import.meta.url;
 // Answers are examples, which the build of the spec and the suite hold to their schemas; here that would only cost time.
 const CONFIG = { validateRequest: true, validateResponse: false, checkSecurity: true, errors: true };
 
@@ -64,11 +66,10 @@ let loaded: { http: PrismHttp; mends: Mends } | undefined;
 /** @throws Error saying what to do, when Prism is not installed */
 function load(): { http: PrismHttp; mends: Mends } {
   if (loaded) return loaded;
-  // Not called `require`: the CommonJS build has its own.
-  const fromHere = createRequire(import.meta.url);
+  const require = createRequire(HERE);
   let main: string;
   try {
-    const cli = createRequire(realpathSync(fromHere.resolve('@stoplight/prism-cli/package.json')));
+    const cli = createRequire(realpathSync(require.resolve('@stoplight/prism-cli/package.json')));
     main = realpathSync(cli.resolve('@stoplight/prism-http'));
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
@@ -76,8 +77,8 @@ function load(): { http: PrismHttp; mends: Mends } {
   }
   const fromPrism = createRequire(main);
   // Files of this package, whose exports are those.
-  const mends = fromHere('../assets/prism-mends.cjs') as Mends;
-  const { hasten } = fromHere('../assets/prism-start.cjs') as Start;
+  const mends = require('../assets/prism-mends.cjs') as Mends;
+  const { hasten } = require('../assets/prism-start.cjs') as Start;
   mends.mendAjv(fromPrism('ajv/dist/2020'));
   const restore = hasten(fromPrism);
   // The pinned version, whose main file exports these.

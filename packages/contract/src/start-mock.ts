@@ -33,6 +33,8 @@ export interface Mock extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
+// Here, because the CommonJS build asks `require` for it, which a function may not do before it makes its own.
+const HERE = import.meta.url;
 /** How long Prism may take to end itself before it is killed. */
 const GRACE = 2_000;
 /** The longest delay that a timer takes. */
@@ -60,10 +62,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       `\`timeout\` is ${timeout}. Allowed: milliseconds above 0, up to ${LONGEST_TIMEOUT}.`,
     );
   }
-  // Not called `require`: the CommonJS build has its own.
-  const { resolve } = createRequire(import.meta.url);
-  const document = options.document ?? resolve('@statsig-console/spec/openapi.json');
-  const prism = locatePrism(resolve);
+  const require = createRequire(HERE);
+  const document = options.document ?? require.resolve('@statsig-console/spec/openapi.json');
+  const prism = locatePrism(require);
   const preload = fileURLToPath(new URL('../assets/prism-preload.cjs', import.meta.url));
   const flags = ['--errors', '--multiprocess=false', '-v', 'fatal', '-p', String(port), '-h', host];
   // A group of its own, so that nothing Prism may start outlives it; the IPC channel ties it to this process.
@@ -111,9 +112,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 }
 
 /** Where Prism's own script is. */
-function locatePrism(resolve: NodeJS.RequireResolve): string {
+function locatePrism(require: NodeJS.Require): string {
   try {
-    const manifest = resolve('@stoplight/prism-cli/package.json');
+    const manifest = require.resolve('@stoplight/prism-cli/package.json');
     const script = path.join(path.dirname(manifest), 'dist/index.js');
     accessSync(script);
     return script;
