@@ -3,8 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Mock, type OpenApiDocument, startMock } from '@statsig-console/contract';
 import {
+  assertExcusable,
   type Cases,
   loadAllCases,
+  loadExceptions,
   type Report,
   SPEC,
   stale,
@@ -32,6 +34,7 @@ export async function runSuite(options: RunOptions): Promise<Report> {
   assertFresh(cases, SPEC_DOCUMENT);
   const operations = select(cases, options.operations);
   assertKnown(options.packages);
+  assertExcusable(loadExceptions(), operationsBySubject(cases));
   const mock = options.overHttp ? await startMock() : undefined;
   const ended = new AbortController();
   void mock?.exited.then((output) => ended.abort(mockGone(output)));
@@ -68,6 +71,13 @@ function select(cases: Cases, wanted: readonly string[]): string[] {
   const unknown = wanted.filter((operation) => !all.includes(operation));
   if (unknown.length > 0) throw new Error(`There is no operation ${unknown.join(', ')}.`);
   return wanted.length > 0 ? [...wanted] : all;
+}
+
+function operationsBySubject({ operations }: Cases): Map<string, Set<string>> {
+  return new Map([
+    [SPEC, new Set(operations.map(({ operation }) => operation))],
+    ...subjects.map(({ name, operations: own }) => [name, new Set(Object.keys(own))] as const),
+  ]);
 }
 
 function assertKnown(wanted: readonly string[]): void {

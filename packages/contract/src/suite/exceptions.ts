@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { exceptionsFile } from '../assets.ts';
-import { COLUMNS } from './columns.ts';
+import { COLUMNS, type Column } from './columns.ts';
 import type { OperationResult, Outcome } from './run.ts';
 
 /** A check that is known to fail. There should be none. */
@@ -35,7 +35,33 @@ export function loadExceptions(file: string = exceptionsFile): readonly Exceptio
   });
 }
 
-/** Outcomes in which what is known to fail does not count; what is said to fail and does not is a failure. */
+/**
+ * Refuses entries that can excuse nothing.
+ *
+ * @param known which operations each subject has
+ * @throws Error naming the first entry whose subject or operation there is not
+ */
+export function assertExcusable(
+  exceptions: readonly Exception[],
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
+  for (const { subject, operation, column, name } of exceptions) {
+    const own = known.get(subject);
+    const problem = own === undefined ? `no package ${subject}` : `no operation ${operation} of ${subject}`;
+    if (!own?.has(operation))
+      throw new Error(
+        `exceptions.json excuses ${column}, ${name}, but there is ${problem}. Take the entry out, or name what there is.`,
+      );
+  }
+}
+
+/** What takes place only when the real Prism process is there. */
+const OVER_HTTP = 'process';
+
+/**
+ * Outcomes in which what is known to fail does not count. What is said to fail and does not is a failure, and so is an entry for a
+ * check that there is not.
+ */
 export function applyExceptions(result: OperationResult, exceptions: readonly Exception[]): OperationResult {
   const own = exceptions.filter((e) => e.subject === result.subject && e.operation === result.operation);
   if (own.length === 0) return result;
@@ -46,5 +72,15 @@ export function applyExceptions(result: OperationResult, exceptions: readonly Ex
       ? { ...rest, problem: 'It does not fail any more: take it out of exceptions.json.' }
       : rest;
   });
-  return { ...result, outcomes };
+  const idle = own.filter(
+    (e) =>
+      e.column !== OVER_HTTP &&
+      !result.outcomes.some((outcome) => e.column === outcome.column && e.name === outcome.name),
+  );
+  const problem = 'There is no such check: take it out of exceptions.json.';
+  return {
+    ...result,
+    // Its column is one: `loadExceptions` looked at it.
+    outcomes: [...outcomes, ...idle.map(({ column, name }) => ({ column: column as Column, name, problem }))],
+  };
 }

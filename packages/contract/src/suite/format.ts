@@ -159,10 +159,36 @@ export function loadAllCases(folder: string = casesFolder): Cases {
 }
 
 function read<T>(file: string): T {
+  const text = readFileSync(file, 'utf8');
   try {
     // Files that are committed and reviewed; a test holds them to their form.
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
+    return JSON.parse(text) as T;
   } catch (error) {
-    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    // Its message has no line, and may repeat the whole text.
+    const reason = error instanceof SyntaxError ? 'This is no JSON.' : String(error);
+    throw new Error(`${file}, line ${brokenLine(text)}: ${reason} Mend it, or run: pnpm contract:update`);
+  }
+}
+
+/** The line in which a text stops being JSON: the first that no text which goes on could have. */
+function brokenLine(text: string): number {
+  const lines = text.split('\n');
+  let [good, bad] = [0, lines.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isBeginning(lines.slice(0, middle).join('\n'))) good = middle;
+    else bad = middle;
+  }
+  return bad;
+}
+
+/** Whether a text may go on to be JSON. JSON.parse says where it stopped, or that it came to the end. */
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = String(error);
+    return /Unexpected end|Unterminated/.test(message) || message.includes(`position ${text.length}`);
   }
 }

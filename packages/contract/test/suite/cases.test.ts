@@ -1,6 +1,9 @@
 // The committed expectations as files: complete, fresh, and told apart.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { document as spec } from '@statsig-console/spec';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { OpenApiDocument } from '../../src/index.ts';
 import { changed, loadAllCases, stale } from '../../src/suite.ts';
 
@@ -34,6 +37,24 @@ describe('the committed cases', () => {
       return new Set(told).size === told.length ? [] : [`${operation}: ${told.join(', ')}`];
     });
     expect(twice).toEqual([]);
+  });
+});
+
+describe('a file of cases that is no JSON', () => {
+  const right = ['{', '  "operation": "getGate",', '  "calls": [],', '  "refused": []', '}'];
+  it.each([
+    ['a comma too many', 3, '  "calls": [,],', 3],
+    ['a quote that is missing', 2, '  operation": "getGate",', 2],
+    ['a bracket that is missing', 5, '', 5],
+    ['something after its end', 5, '}}', 5],
+    ['a comma that is missing', 2, '  "operation": "getGate"', 3],
+  ])('is named, with the line: %s', (_, line, text, named) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'cases-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(path.join(folder, 'gates'));
+    const file = path.join(folder, 'gates/getGate.json');
+    writeFileSync(file, right.with(line - 1, text).join('\n'));
+    expect(() => loadAllCases(folder)).toThrow(`${file}, line ${named}: This is no JSON. Mend it, or run:`);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { applyExceptions, loadExceptions } from '../../src/suite.ts';
+import { applyExceptions, assertExcusable, loadExceptions } from '../../src/suite.ts';
 
 const ENTRY = {
   subject: 'sdk',
@@ -30,6 +30,7 @@ it.each([
   ['a word as reason', { ...ENTRY, reason: 'flaky' }, /has no reason/],
   ['no date', { ...ENTRY, date: undefined }, /has no date/],
   ['a date that is none', { ...ENTRY, date: '2025-13-40' }, /has no date/],
+  ['a date in other words', { ...ENTRY, date: 'November 2025' }, /has no date/],
   ['no check', { ...ENTRY, column: 'most' }, /names no check/],
 ])('an entry with %s is refused', (_, entry, says) => {
   expect(() => loadExceptions(ledger([entry]))).toThrow(says);
@@ -47,6 +48,27 @@ it('a check in the ledger does not count, until it does not fail any more', () =
   expect(applyExceptions(result(), exceptions).outcomes).toEqual([
     { column, name, problem: 'It does not fail any more: take it out of exceptions.json.' },
   ]);
+  const gone = { ...result('another header'), outcomes: [] };
+  expect(applyExceptions(gone, exceptions).outcomes).toEqual([
+    { column, name, problem: 'There is no such check: take it out of exceptions.json.' },
+  ]);
   const other = { ...result('another header'), subject: 'client.call' };
   expect(applyExceptions(other, exceptions)).toEqual(other);
+});
+
+it.each([
+  [
+    'of a package that there is not',
+    { ...ENTRY, subject: 'cli' },
+    /there is no package cli\. Take the entry out/,
+  ],
+  [
+    'of an operation that it does not send',
+    { ...ENTRY, operation: 'getMoon' },
+    /no operation getMoon of sdk/,
+  ],
+])('an entry %s is refused', (_, entry, says) => {
+  const known = new Map([['sdk', new Set(['patchLayer'])]]);
+  expect(() => assertExcusable(loadExceptions(ledger([entry])), known)).toThrow(says);
+  expect(() => assertExcusable(loadExceptions(ledger([ENTRY])), known)).not.toThrow();
 });

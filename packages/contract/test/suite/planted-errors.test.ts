@@ -145,6 +145,17 @@ describe('what should not leave', () => {
   });
 });
 
+describe('a change', () => {
+  it('that is made again although it may have been made', async () => {
+    const { retries } = await failures({ again: ({ status }) => status >= 500 || status === 429 });
+    expect(retries).toMatch(/^an error was expected, /);
+  });
+
+  it('that is not made again although it cannot have been made', async () => {
+    expect((await failures({ again: () => false }))['retries']).toBe('answered 429');
+  });
+});
+
 describe('an answer', () => {
   it('whose envelope is dropped', async () => {
     const { answers } = await failures({ succeed: (body) => Reflect.get(Object(body), 'data') });

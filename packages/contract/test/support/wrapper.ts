@@ -6,6 +6,8 @@ export interface Defects {
   refuse?: (args: CallArguments) => void;
   change?: (request: Request) => Request | Promise<Request>;
   times?: number;
+  /** Whether an answer is asked for once more, where the suite allows it. */
+  again?: (response: Response) => boolean;
   fail?: (response: Response, body: unknown) => unknown;
   succeed?: (body: unknown) => unknown;
 }
@@ -27,11 +29,14 @@ export function subjectWith(defects: Defects = {}): Subject {
 
 function wrapper(defects: Defects) {
   const { refuse = refuseWrong, change = (request) => request, times = 1 } = defects;
+  const { again = ({ status }) => status === 429 } = defects;
   const { fail = throwError, succeed = (body) => body } = defects;
   return async (args: CallArguments, transport: SubjectTransport): Promise<unknown> => {
     refuse(args);
     let response: Response | undefined;
     for (let i = 0; i < times; i++)
+      response = await transport.fetch(await change(requestFor(args, transport)));
+    if (response && transport.retry && again(response))
       response = await transport.fetch(await change(requestFor(args, transport)));
     if (!response) return undefined;
     const text = await response.text().catch((cause: unknown) => {
@@ -65,7 +70,7 @@ function requestFor(args: CallArguments, { baseUrl, apiKey }: SubjectTransport):
 /** Refuses what must not leave. */
 export function refuseWrong({ path, body }: CallArguments): void {
   const id = path?.['id'];
-  const goodId = typeof id === 'string' && id !== '' && !/^\.{1,2}$|[/\\]/.test(id);
+  const goodId = typeof id === 'string' && id !== '' && !/^\.{1,2}$|[/\\]|\p{Surrogate}/u.test(id);
   if (!goodId) throw invalidArgument('id');
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalidArgument('body');
 }
