@@ -12,7 +12,7 @@ const EVERY_FORM = [
   'updateDynamicConfig',
   'enableGate',
   'deleteTag',
-  'getReport',
+  'getUsageReport',
   'getSegmentIds',
   'listIngestionStatuses',
 ];
@@ -117,13 +117,6 @@ export const OF_CLIENT: readonly Anchor[] = [
       'if (typeof value !== "string")',
       'if (value === void 0 || value === "")',
       'if (value === "")',
-    ],
-    [
-      'let a wrong id pass',
-      'if (value === "." || value === "..")',
-      'if (value === ".")',
-      'if (value === "..")',
-      'if (false)',
     ],
     [
       'let a wrong id pass',

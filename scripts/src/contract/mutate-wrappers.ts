@@ -26,7 +26,6 @@ export const OF_WRAPPERS: readonly Anchor[] = [
         'Array.isArray(data) ? data[0] : data',
         'data',
         'Array.isArray(data) ? data[1] : data',
-        'Array.isArray(data) ? data.at(-1) : data',
       ],
       [
         'change a value',
@@ -277,7 +276,7 @@ export const OF_WRAPPERS: readonly Anchor[] = [
     'ingestion/src/preflight/id-types',
     ['listUnitIdTypes'],
     [
-      ['change what leaves', '{ limit: 100 }', '{ limit: 10 }', '{}', '{ limit: 100, page: 2 }'],
+      ['change what leaves', '{ limit: 100 }', '{ limit: 10 }', '{ limit: 100, page: 2 }'],
       ['change a value', 'names.add(name);', ';', 'names.add(String(name).toLowerCase());'],
     ],
   ),

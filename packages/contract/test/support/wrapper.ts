@@ -89,7 +89,7 @@ function throwError(response: Response, body: unknown): never {
 export function errorFor(response: Response, body: unknown): Error {
   const after = response.headers.get('retry-after');
   const wait =
-    after === null || after === 'soon' ? undefined : /^\d+$/.test(after) ? Number(after) * 1000 : 0;
+    after === null || !/^\d+$|GMT$/.test(after) ? undefined : /^\d+$/.test(after) ? Number(after) * 1000 : 0;
   const isOwn = typeof body === 'object' && body !== null && 'message' in body;
   return named(CLASSES[response.status] ?? (response.status < 500 ? 'HttpError' : 'ServerError'), {
     message: `answered ${response.status}`,

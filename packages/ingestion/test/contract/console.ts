@@ -10,13 +10,14 @@ export type Beside = (request: {
 
 /**
  * A console on whose wire only one operation is the suite's: most functions ask for something else before or after it, and that is
- * answered here. Each request is judged alone: no rate gate, and no repetitions unless they are what is judged.
+ * answered here. A source that was read is not read again. Each request is judged alone: no rate gate, and no repetitions unless they are what is judged.
  */
 export function consoleFor(
   { apiVersion, respectReviewSettings }: Pick<CallArguments, 'apiVersion' | 'respectReviewSettings'>,
   transport: SubjectTransport,
   beside: Beside = () => undefined,
 ): StatsigConsole {
+  const read = new Map<string, Response>();
   return new StatsigConsole({
     ...transport,
     apiVersion,
@@ -27,7 +28,14 @@ export function consoleFor(
       const url = new URL(request.url);
       const path = url.pathname.replace('/console/v1', '');
       const answer = beside({ method: request.method, path, url });
-      return answer === undefined ? transport.fetch(request) : Response.json(answer);
+      if (answer !== undefined) return Response.json(answer);
+      const isSource = request.method === 'GET' && path === '/ingestion';
+      const before = isSource ? read.get(url.href) : undefined;
+      if (before) return before.clone();
+      const came = await transport.fetch(request);
+      // What may pass is asked for again.
+      if (isSource && came.status < 500 && came.status !== 429) read.set(url.href, came.clone());
+      return came;
     },
   });
 }

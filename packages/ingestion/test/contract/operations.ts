@@ -38,14 +38,24 @@ interface Asked {
 }
 
 const NOW = '2026-02-16T18:02:00.000Z';
+/** What the warehouse has, and Statsig too: what differs is what the API says. */
+const COUNTS = [
+  { date: '2026-02-14', event: 'purchase', count: 18_230 },
+  { date: '2026-02-15', event: 'purchase', count: 17_914 },
+  { date: '2026-02-15', event: 'add_to_cart', count: 64_021 },
+];
 const RUN = '0b6f3c1e-8d42-4a57-9c1b-2f6e7d8a9b10';
 
 export const operations: Subject['operations'] = {
   createIngestion: by(({ statsig, given }) => createSource(statsig, given)),
 
-  getIngestion: by(({ statsig, query }) =>
-    applySource(statsig, sourceOf(identityOf(query)) as never, { dryRun: true }),
-  ),
+  // Read once, taken in two ways: only the second tells a source that is not there from one that cannot be told.
+  getIngestion: by(async ({ statsig, query }) => {
+    const identity = identityOf(query);
+    const applied = await applySource(statsig, sourceOf(identity) as never, { dryRun: true });
+    const { action } = await deleteSource(statsig, identity as never, { dryRun: true });
+    return { applied, deleting: action };
+  }),
 
   patchIngestion: by(({ statsig, body, given }) => {
     if (Object.keys(body).length === 0) return applySource(statsig, given);
@@ -127,7 +137,7 @@ export const operations: Subject['operations'] = {
     compare,
     () =>
       ({ path }) =>
-        path.endsWith('/count') ? list([]) : undefined,
+        path.endsWith('/count') ? list(COUNTS) : undefined,
   ),
 
   listUnitIdTypes: by(
@@ -194,7 +204,7 @@ async function backfill(
 
 function compare({ statsig, query }: Asked): Promise<unknown> {
   const { start_date: from, end_date: to, source_name: source } = query;
-  const counts = [{ day: '2026-02-14', event: 'purchase', count: 18_230 }];
+  const counts = COUNTS.map(({ date: day, event, count }) => ({ day, event, count }));
   return reconcile(statsig, { from, to, source, counts } as never);
 }
 

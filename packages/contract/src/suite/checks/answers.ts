@@ -37,6 +37,7 @@ export function answerChecks(
     ...documentedErrors(cases, errors, subject, judges, send),
     ...retryAfterChecks(cases, errors, subject, send),
     ...garbageChecks(cases, errors, subject, send),
+    ...dataCheck(cases, subject, send),
     ...keyChecks(cases, subject, judges, send, args),
   ];
 }
@@ -122,6 +123,7 @@ function documentedErrors(
             same(property(error, 'status'), status, 'the status of the error');
             same(property(error, 'body'), body, 'the body of the error');
             if (subject.errors === 'returned') return;
+            same(property(error, 'excerpt'), undefined, 'the excerpt of an error with a body');
             same(property(error, 'retryAfterMs'), retryAfterMs, 'the wait of the error');
             isOf(error, cases);
           });
@@ -196,6 +198,28 @@ function garbageChecks(cases: OperationCases, errors: ErrorCases, subject: Subje
         },
       }),
     );
+}
+
+/** Whoever hands out the data of an answer says so when there is none, where there always should be some. */
+function dataCheck(cases: OperationCases, subject: Subject, send: Send): Check[] {
+  const answers = answersOf(cases);
+  const always = answers.every(({ body }) => Reflect.has(Object(body), 'data'));
+  const status = answers[0]?.status;
+  if (subject.answers !== 'data' || !always || status === undefined) return [];
+  const name = 'a success without data';
+  return [
+    {
+      column: 'garbage',
+      name,
+      async run() {
+        const over = wire(async () => given(status, { message: 'Done.' }));
+        await gives(cases, subject, `garbage ${name}`, over, send(over), (error) =>
+          isCalled(error, 'ResponseFormatError'),
+        );
+        return evidence(over);
+      },
+    },
+  ];
 }
 
 /** A wire on which the connection breaks in the middle of the answer. */
