@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type Mock, startMock } from '@statsig-console/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runSuite } from '../src/contract/run.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 let out: string;
@@ -56,5 +58,27 @@ describe('pnpm contract', () => {
     expect(stderr).toMatch(says);
     expect(status).toBe(2);
     expect(readdirSync(out)).toEqual([]);
+  });
+});
+
+describe('a mock that cannot be had', () => {
+  const options = { operations: ['getGate'], packages: ['sdk'], seed: 1, runs: 1, overHttp: true };
+
+  it('that dies in the middle ends the run, with what it said last', async () => {
+    let started: Mock | undefined;
+    const dying = async (): Promise<Mock> => {
+      const mock = await startMock();
+      started = { ...mock, exited: mock.stop().then(() => 'out of memory') };
+      return started;
+    };
+    await expect(runSuite(options, dying)).rejects.toThrow(
+      'The mock ended in the middle of the run. It said: out of memory',
+    );
+    await expect(fetch(started?.url ?? '')).rejects.toThrow();
+  });
+
+  it('that does not start ends the run with its own words', async () => {
+    const missing = (): Promise<Mock> => Promise.reject(new Error('Prism is not installed.'));
+    await expect(runSuite(options, missing)).rejects.toThrow('Prism is not installed.');
   });
 });

@@ -27,15 +27,18 @@ export interface RunOptions {
   readonly overHttp: boolean;
 }
 
-/** @throws Error saying what to do, when the suite cannot be run; nothing that was started stays behind */
-export async function runSuite(options: RunOptions): Promise<Report> {
+/**
+ * @param start starts the mock
+ * @throws Error saying what to do, when the suite cannot be run; nothing that was started stays behind
+ */
+export async function runSuite(options: RunOptions, start: () => Promise<Mock> = startMock): Promise<Report> {
   const started = performance.now();
   const cases = loadAllCases();
   assertFresh(cases, SPEC_DOCUMENT);
   const operations = select(cases, options.operations);
   assertKnown(options.packages);
   assertExcusable(loadExceptions(), operationsBySubject(cases));
-  const mock = options.overHttp ? await startMock() : undefined;
+  const mock = options.overHttp ? await start() : undefined;
   const ended = new AbortController();
   void mock?.exited.then((output) => ended.abort(mockGone(output)));
   try {
