@@ -206,19 +206,22 @@ function dataCheck(cases: OperationCases, subject: Subject, send: Send): Check[]
   const always = answers.every(({ body }) => Reflect.has(Object(body), 'data'));
   const status = answers[0]?.status;
   if (subject.answers !== 'data' || !always || status === undefined) return [];
-  const name = 'a success without data';
-  return [
-    {
-      column: 'garbage',
-      name,
-      async run() {
-        const over = wire(async () => given(status, { message: 'Done.' }));
-        await gives(cases, subject, `garbage ${name}`, over, send(over), (error) =>
-          isCalled(error, 'ResponseFormatError'),
-        );
-        return evidence(over);
-      },
+  const check = (name: string, body: Json): Check => ({
+    column: 'garbage',
+    name,
+    async run() {
+      const over = wire(async () => given(status, body));
+      await gives(cases, subject, `garbage ${name}`, over, send(over), (error) =>
+        isCalled(error, 'ResponseFormatError'),
+      );
+      return evidence(over);
     },
+  });
+  // Who hands data out as it is has nothing against an empty object; who takes it apart has.
+  const takesApart = subject.gives !== undefined || subject.differs !== undefined;
+  return [
+    check('a success without data', { message: 'Done.' }),
+    ...(takesApart ? [check('a success with nothing in its data', { message: 'Done.', data: {} })] : []),
   ];
 }
 
