@@ -11,7 +11,7 @@ exports.mendAjv = (ajv2020) => {
   const Ajv2020 = ajv2020.default;
   ajv2020.default = class extends Ajv2020 {
     constructor(options) {
-      super({ multipleOfPrecision: 6, discriminator: true, ...options });
+      super({ multipleOfPrecision: 6, discriminator: true, code: { optimize: false }, ...options });
     }
 
     compile(schema, ...rest) {
