@@ -55,8 +55,9 @@ export function packAll(names = PUBLISHED) {
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     mkdirSync(tarballs, { recursive: true });
+    const filters = names.flatMap((name) => ['--filter', `@statsig-console/${name}`]);
+    pnpm(...filters, 'pack', '--pack-destination', tarballs);
     for (const name of names) {
-      pnpm(folderOf(name), 'pack', '--pack-destination', tarballs);
       const target = path.join(project, 'node_modules/@statsig-console', name);
       mkdirSync(target, { recursive: true });
       execFileSync('tar', ['-xzf', tarballOf(tarballs, name), '-C', target, '--strip-components=1']);
@@ -131,10 +132,9 @@ function readable(folder) {
 /**
  * pnpm as it runs this; the pinned one through npx when something else runs it.
  *
- * @param {string} cwd
  * @param {string[]} args
  */
-function pnpm(cwd, ...args) {
+function pnpm(...args) {
   const running = process.env['npm_execpath'] ?? '';
   const { packageManager } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const [command, ...first] =
@@ -143,7 +143,7 @@ function pnpm(cwd, ...args) {
       : ['npx', '--yes', `--package=${packageManager}`, '--', 'pnpm'];
   try {
     execFileSync(command ?? 'pnpm', [...first, ...args], {
-      cwd,
+      cwd: root,
       // The version is pinned, so what is there already is the right one.
       env: { ...process.env, ...quiet, npm_config_prefer_offline: 'true' },
       stdio: 'pipe',
@@ -154,7 +154,7 @@ function pnpm(cwd, ...args) {
     const [, code] = /npm (?:error|ERR!) code (\S+)/.exec(String(stderr)) ?? [];
     const said = `${stdout ?? ''}${stderr ?? ''}`.trim() || /** @type {Error} */ (error).message;
     const why = code ? `npx could not get ${packageManager} (${code})` : said;
-    throw new Error(`${path.relative(root, cwd)} could not be packed: ${why}`);
+    throw new Error(`The packages could not be packed: ${why}`);
   }
 }
 
