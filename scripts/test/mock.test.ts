@@ -1,10 +1,9 @@
-import { type Mock, startMock } from '@statsig-console/contract';
-import { describe, expect, it } from 'vitest';
-import { callMain, listens, node } from './processes.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { callMain, listens, node, takePort } from './processes.ts';
 
 const mock = (...args: string[]) => node(callMain('mock.mjs', args));
 
-describe('npm run mock', { timeout: 60_000 }, () => {
+describe('npm run mock', () => {
   it('stays up until it is told to stop', async () => {
     const { child, printed, ended } = mock('--port', '0');
     const url = await printed(/listens on (http:\/\/127\.0\.0\.1:\d+)\./);
@@ -18,11 +17,11 @@ describe('npm run mock', { timeout: 60_000 }, () => {
 
   it('listens on the port that was chosen', async () => {
     // A port that was free a moment ago.
-    const free: Mock = await startMock();
-    await free.stop();
-    const { child, printed, ended } = mock('--port', String(free.port));
+    const { port, free } = await takePort();
+    await free();
+    const { child, printed, ended } = mock('--port', String(port));
     try {
-      expect(await printed(/listens on \S+:(\d+)\./)).toBe(String(free.port));
+      expect(await printed(/listens on \S+:(\d+)\./)).toBe(String(port));
     } finally {
       child.kill('SIGINT');
       await ended;
@@ -30,11 +29,12 @@ describe('npm run mock', { timeout: 60_000 }, () => {
   });
 
   it('says when the port is taken, and ends with 1', async () => {
-    await using other = await startMock();
-    const { code, out, err } = await mock('--port', String(other.port)).ended;
+    const { port, free } = await takePort();
+    onTestFinished(free);
+    const { code, out, err } = await mock('--port', String(port)).ended;
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toBe(
-      `npm run mock: The mock did not start: port ${other.port} of 127.0.0.1 is taken. Choose another, or 0 for a free one.\n`,
+      `npm run mock: The mock did not start: port ${port} of 127.0.0.1 is taken. Choose another, or 0 for a free one.\n`,
     );
   });
 

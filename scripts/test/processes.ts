@@ -61,6 +61,15 @@ export function callMain(file: string, args: string[]): string[] {
   return ['--input-type=module', '-e', code];
 }
 
+/** A server on a port that the system chose, which does nothing but take it. */
+export async function takePort(): Promise<{ port: number; free: () => Promise<void> }> {
+  const server = net.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on TCP has an address with a port.
+  const { port } = server.address() as net.AddressInfo;
+  return { port, free: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
 /** True when something listens on the port. */
 export function listens(port: number): Promise<boolean> {
   return new Promise((resolve) => {
