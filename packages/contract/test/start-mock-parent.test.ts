@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answers, gone, runMockScript } from './support/processes.ts';
 
-describe('the mock of a process', { timeout: 60_000 }, () => {
+describe('the mock of a process', () => {
   it('goes when the process is killed', async () => {
     const script = await runMockScript('setInterval(() => undefined, 1_000);');
     expect(await answers(script.url)).toBe(true);
@@ -11,8 +11,9 @@ describe('the mock of a process', { timeout: 60_000 }, () => {
   });
 
   it('goes when the process exits', async () => {
-    const script = await runMockScript('setTimeout(() => process.exit(3), 500);');
+    const script = await runMockScript("process.stdin.resume().once('end', () => process.exit(3));");
     expect(await answers(script.url)).toBe(true);
+    script.tell();
     expect(await script.ended).toBe(3);
     expect(await gone(script.url)).toBe(true);
   });

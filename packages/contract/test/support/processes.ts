@@ -31,6 +31,8 @@ export interface MockScript {
   /** Where its mock listens. */
   readonly url: string;
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Ends what it reads on its standard input. */
+  readonly tell: () => void;
   /** Resolves with its exit code, or the signal that ended it. */
   readonly ended: Promise<unknown>;
 }
@@ -45,7 +47,7 @@ export async function runMockScript(afterwards: string): Promise<MockScript> {
     ${afterwards}
   `;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   onTestFinished(() => {
     child.kill('SIGKILL');
@@ -53,5 +55,5 @@ export async function runMockScript(afterwards: string): Promise<MockScript> {
   const ended = once(child, 'exit').then(([code, signal]: unknown[]) => code ?? signal);
   const printed = once(child.stdout, 'data').then(([chunk]: unknown[]) => String(chunk).trim());
   const url = await Promise.race([printed, ended.then((how) => `it ended with ${how}`)]);
-  return { url, kill: (signal) => child.kill(signal), ended };
+  return { url, kill: (signal) => child.kill(signal), tell: () => child.stdin.end(), ended };
 }

@@ -25,6 +25,8 @@ export interface Postgres extends AsyncDisposable {
   readonly user: string;
   readonly password: string;
   readonly database: string;
+  /** Where its binaries and data are. */
+  readonly folder: string;
   /** Ends the server and removes its folder. */
   stop(): Promise<void>;
 }
@@ -61,7 +63,15 @@ export async function startPostgres(): Promise<Postgres> {
       const port = await freePort();
       const server = await launch(path.join(bin, 'postgres'), data, port, who);
       if (typeof server !== 'string')
-        return { host: LOOPBACK, port, user: 'postgres', password, database: 'postgres', ...server(folder) };
+        return {
+          host: LOOPBACK,
+          port,
+          user: 'postgres',
+          password,
+          database: 'postgres',
+          folder,
+          ...server(folder),
+        };
       // Somebody else may have taken the port in between.
       if (attempt === 3 || !server.includes('could not bind'))
         throw new Error(`PostgreSQL did not start:\n${server}`);
