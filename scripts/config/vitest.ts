@@ -11,7 +11,7 @@ export const suite: Suite = {
   include: ['test/**/*.test.ts'],
   reporters: ['default', 'json'],
   outputFile: { json: 'test-results/vitest.json' },
-  // Long enough for a machine that is busy with something else; what hangs is found all the same.
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // Long enough for a machine that does ten other things; what hangs is found all the same.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
 };

@@ -35,7 +35,7 @@ describe('code', () => {
     folder = mkdtempSync(path.join(parent, 'run-'));
     compiled = compileBlocks([...code, ...wrong], folder);
     mock = await startMock();
-  }, 120_000);
+  });
   afterAll(async () => {
     await mock?.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -54,11 +54,7 @@ describe('code', () => {
     expect(printed.filter((line) => announced.includes(line))).toEqual(announced);
   }
 
-  it.concurrent.each(code.map((block) => [place(block), block] as const))(
-    '%s',
-    (_, block) => check(block),
-    150_000,
-  );
+  it.concurrent.each(code.map((block) => [place(block), block] as const))('%s', (_, block) => check(block));
 
   it('is in blocks whose language and flags are known', () => {
     const unknown = blocks.filter(

@@ -19,7 +19,7 @@ describe('an app with one call', () => {
   });
 });
 
-describe('a compiler', { timeout: 60_000 }, () => {
+describe('a compiler', () => {
   let folder = '';
   beforeAll(() => {
     // Inside of the package, so that imports resolve as they do for users.

@@ -38,20 +38,16 @@ describe('the program, in the Node that runs this', () => {
     project = await makeProject();
     server = await startServer(apiKey);
     around = { project: project.folder, temporary, server: server.url, apiKey, signal };
-  }, 60_000);
+  });
   afterAll(async () => {
     await server?.close();
     project?.remove();
   });
 
-  it.concurrent.each(FORMS)(
-    'holds as %s',
-    async (form) => {
-      const ended = await runForm(thisNode, form, around);
-      expect(ended).toEqual({ code: 0, out: everything, err: '' });
-    },
-    30_000,
-  );
+  it.concurrent.each(FORMS)('holds as %s', async (form) => {
+    const ended = await runForm(thisNode, form, around);
+    expect(ended).toEqual({ code: 0, out: everything, err: '' });
+  });
 
   it('fails, without showing a key, when the wrong one comes', async () => {
     const ended = await runForm(thisNode, 'ESM', { ...around, apiKey: 'console-another' });
@@ -59,7 +55,7 @@ describe('the program, in the Node that runs this', () => {
     expect(judge(ended)).toContain('a call: AuthenticationError: ');
     expect(ended.out).not.toContain('console-another');
     expect(ended.out).toContain('ok the key is in no error\n');
-  }, 30_000);
+  });
 });
 
 describe('what came of a run', () => {
@@ -187,7 +183,7 @@ describe('a process', () => {
     await closed;
     server.close();
     expect(await runChild('no-such-command', [], options)).toMatchObject({ problem: 'was stopped' });
-  }, 30_000);
+  });
 
   it('is stopped when its time is over', async () => {
     const options = { cwd: temporary, env: process.env, limit: 100, signal };

@@ -126,13 +126,13 @@ describe('contract.yml', () => {
       const low = run('Report coverage', { TAGS: '', THRESHOLD: '50' });
       expect(low.status).toBe(1);
       expect(low.output).toContain('1 of 276; the threshold is 50 %.');
-    }, 60_000);
+    });
 
     it('fails as the command does, and says then that nothing was answered', () => {
       expect(run('Run with the mock', { COMMAND: 'exit 7' }).status).toBe(7);
       const report = run('Report coverage', { TAGS: '', THRESHOLD: '0' });
       expect(report).toEqual({ status: 1, output: expect.stringContaining('There are no records in ') });
       expect(run('Install', { INSTALL: 'false\ntrue' }).status).toBe(1);
-    }, 60_000);
+    });
   });
 });

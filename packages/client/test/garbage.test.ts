@@ -11,9 +11,7 @@ const collectGarbage: () => void = runInNewContext('gc');
 const beta = { path: { id: 'beta' } };
 const STALLED = 10;
 
-it('garbage collection does not keep the connection of a stalled answer open', {
-  timeout: 60_000,
-}, async () => {
+it('garbage collection does not keep the connection of a stalled answer open', async () => {
   const closed: Promise<unknown>[] = [];
   let allStall = (): void => undefined;
   const begun = new Promise<void>((resolve) => {

@@ -250,7 +250,7 @@ describe('against the mock', () => {
   let mock: Mock;
   beforeAll(async () => {
     mock = await startMock();
-  }, 60_000);
+  });
   afterAll(() => mock.stop());
 
   it.each(WHOLE)('%s comes whole, and as documented', async (operationId, args) => {

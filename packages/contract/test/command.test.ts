@@ -19,7 +19,7 @@ function withMock(script: string, ...options: string[]): Promise<Ended> {
   return runNode([BIN, 'mock', ...options, '--', process.execPath, '--input-type=module', '-e', script]);
 }
 
-describe('statsig-contract mock', { timeout: 60_000 }, () => {
+describe('statsig-contract mock', () => {
   it('runs a command with the address of a mock, and ends as it does', async () => {
     const ended = await withMock(`
       const url = process.env.STATSIG_CONTRACT_URL;
@@ -85,7 +85,7 @@ describe('statsig-contract mock', { timeout: 60_000 }, () => {
   });
 });
 
-describe('statsig-contract', { timeout: 60_000 }, () => {
+describe('statsig-contract', () => {
   it.each([
     [[], 'a command is missing.'],
     [['mok'], 'there is no command mok.'],

@@ -7,7 +7,7 @@ import { type ExampleRequest, exampleRequests } from './support/example-requests
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
-}, 60_000);
+});
 afterAll(() => mock.stop());
 
 const contractFetch = createContractFetch();
@@ -34,7 +34,7 @@ async function both({ target, ...init }: ExampleRequest, headers: Record<string,
 
 const rows = operations.map(({ operationId, ...operation }) => [operationId, operation] as const);
 
-describe('a contract fetch answers as the mock does', { timeout: 60_000 }, () => {
+describe('a contract fetch answers as the mock does', () => {
   it.each(rows)('the example requests of %s', async (_, operation) => {
     const requests = exampleRequests(document, operation);
     for (const request of requests) {
@@ -75,7 +75,7 @@ describe('a contract fetch answers as the mock does', { timeout: 60_000 }, () =>
   });
 });
 
-describe('a contract fetch refuses as the mock does', { timeout: 60_000 }, () => {
+describe('a contract fetch refuses as the mock does', () => {
   const RULE = { name: 'All', passPercentage: 10, conditions: [] };
   const config = (rules: unknown) => ({ isEnabled: true, description: '', rules });
 

@@ -25,7 +25,7 @@ async function loaded(script: string): Promise<string[]> {
   );
 }
 
-describe('importing', { timeout: 60_000 }, () => {
+describe('importing', () => {
   it.each([
     ['the package', `await import('${dist('index.mjs')}');`],
     ['the package in CommonJS', "require('./index.cjs');"],

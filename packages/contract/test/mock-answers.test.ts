@@ -7,7 +7,7 @@ import { type Mock, startMock } from '../src/index.ts';
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
-}, 60_000);
+});
 afterAll(() => mock.stop());
 
 async function send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
@@ -90,7 +90,7 @@ describe('a percentage', () => {
 });
 
 describe('a document with another form of 400', () => {
-  it('is answered with its own example', { timeout: 60_000 }, async () => {
+  it('is answered with its own example', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'statsig-contract-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const json = (part: object) => ({ content: { 'application/json': part } });

@@ -14,7 +14,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => server.resetHandlers(...handlers()));
 afterAll(() => server.close());
 
-describe('the handlers of MSW', { timeout: 60_000 }, () => {
+describe('the handlers of MSW', () => {
   it('answer every operation as a contract fetch does', async () => {
     const contractFetch = createContractFetch();
     for (const operation of operations) {

@@ -9,7 +9,7 @@ const ENTRY = new URL('../dist/node-test.mjs', import.meta.url).href;
 let ended: Ended;
 beforeAll(async () => {
   ended = await runNode(['--test', '--test-reporter=tap', SUITE], { ENTRY });
-}, 240_000);
+});
 
 /** What the runner says of a test: its result, up to that of the next. */
 function result(title: string): string {
@@ -18,7 +18,7 @@ function result(title: string): string {
   return rest.slice(0, rest.indexOf('...') + 1);
 }
 
-describe('the fixtures of node:test', { timeout: 60_000 }, () => {
+describe('the fixtures of node:test', () => {
   it.each(['has a mock', 'has a fetch of its own', 'has a mock of its own'])('let pass: %s', (title) => {
     expect(result(title)).toMatch(/^ok /);
   });

@@ -87,7 +87,7 @@ describe('a recorder', () => {
   });
 });
 
-describe('the records of a folder', { timeout: 60_000 }, () => {
+describe('the records of a folder', () => {
   it('are put together from processes and workers, also when they are killed', async () => {
     const script = (id: string, end: string) => `
       const { createRecorder } = await import(${JSON.stringify(DIST)});

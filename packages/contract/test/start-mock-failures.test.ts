@@ -49,7 +49,7 @@ function documentOf(name: string, text: string): string {
   return file;
 }
 
-describe('a mock that cannot start', { timeout: 60_000 }, () => {
+describe('a mock that cannot start', () => {
   it('says that the port is taken', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -128,7 +128,7 @@ describe('a mock that cannot start', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a mock that dies', { timeout: 60_000 }, () => {
+describe('a mock that dies', () => {
   it('breaks off what it was asked, says how it ended, and can be stopped', async () => {
     const mock = await startMock();
     onTestFinished(() => mock.stop());

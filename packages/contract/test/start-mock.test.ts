@@ -4,11 +4,11 @@ import { answers } from './support/processes.ts';
 
 const headers = { 'STATSIG-API-KEY': 'console-test', 'Content-Type': 'application/json' };
 
-describe('a mock', { timeout: 60_000 }, () => {
+describe('a mock', () => {
   let mock: Mock;
   beforeAll(async () => {
     mock = await startMock();
-  }, 60_000);
+  });
   afterAll(() => mock.stop());
 
   it('listens where it says, on a port that the system chose', () => {
@@ -106,7 +106,7 @@ describe('a mock', { timeout: 60_000 }, () => {
   });
 });
 
-describe('stop', { timeout: 60_000 }, () => {
+describe('stop', () => {
   it('ends the mock, however often it is called', async () => {
     const mock = await startMock();
     await Promise.all([mock.stop(), mock.stop()]);

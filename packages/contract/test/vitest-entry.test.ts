@@ -42,10 +42,10 @@ beforeAll(async () => {
   urls = readFileSync(file, 'utf8').trim().split('\n');
   const other = await run('dead-mock-suite');
   dead = other.output + other.errors;
-}, 240_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('the fixtures of vitest', { timeout: 60_000 }, () => {
+describe('the fixtures of vitest', () => {
   it.each([
     'has a fetch of its own',
     'shares nothing with another test',

@@ -3,11 +3,11 @@ import { captureFetch, type Mock, startMock, withScenario } from '../src/index.t
 
 const headers = { 'STATSIG-API-KEY': 'any' };
 
-describe('a scenario over the mock', { timeout: 60_000 }, () => {
+describe('a scenario over the mock', () => {
   let mock: Mock;
   beforeAll(async () => {
     mock = await startMock();
-  }, 60_000);
+  });
   afterAll(() => mock.stop());
 
   it('answers what was arranged, and then leaves the word to the mock', async () => {

@@ -56,7 +56,7 @@ async function failure(work: Promise<unknown>): Promise<ReadError> {
   return error;
 }
 
-describe('duckdb()', { timeout: 30_000 }, () => {
+describe('duckdb()', () => {
   it("runs the source's query over files, under the names that the query has for them", async () => {
     const report = await check('SELECT * FROM finance.daily');
     expect(report).toMatchObject({

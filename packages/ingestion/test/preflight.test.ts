@@ -146,7 +146,7 @@ describe('preflight()', () => {
   });
 });
 
-describe('repeats', { timeout: 60_000 }, () => {
+describe('repeats', () => {
   const key = (hash: Hash, text: string) => {
     hash.start();
     hash.text(text);
@@ -245,7 +245,7 @@ warning space-in-name in event (event_name): 1 row (2.5 %)
   });
 });
 
-describe('readIdTypes()', { timeout: 60_000 }, () => {
+describe('readIdTypes()', () => {
   it('asks the API', async () => {
     await using mock = await startMock();
     const types = await readIdTypes(new StatsigConsole({ apiKey: 'console-test', baseUrl: mock.url }));
@@ -273,7 +273,7 @@ describe('readIdTypes()', { timeout: 60_000 }, () => {
   });
 });
 
-describe('packages that only some need', { timeout: 60_000 }, () => {
+describe('packages that only some need', () => {
   // Fails to find them, as in a project that has not installed them.
   const HOOK = `data:text/javascript,${encodeURIComponent(`
     const peers = ['@duckdb/node-api', 'csv-parse', 'hyparquet', 'hyparquet-compressors', 'pg', 'pg-cursor'];

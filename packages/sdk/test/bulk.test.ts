@@ -391,7 +391,7 @@ describe('against the mock', () => {
   let mock: Mock;
   beforeAll(async () => {
     mock = await startMock();
-  }, 60_000);
+  });
   afterAll(() => mock?.stop());
 
   it('sends what the spec allows', async () => {

@@ -6,7 +6,7 @@ import { violations } from './support/spec.ts';
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
-}, 60_000);
+});
 afterAll(() => mock.stop());
 
 let fetch: CapturingFetch;
