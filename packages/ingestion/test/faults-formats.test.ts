@@ -59,7 +59,7 @@ const NAMES: Name[] = ['metrics', 'events', 'exposures'];
 const PLANTED = { metrics: PLANTED_METRICS, events: PLANTED_EVENTS, exposures: PLANTED_EXPOSURES };
 const all = NAMES.flatMap((name) => PLANTED[name].map((planted): [Name, ...Planted] => [name, ...planted]));
 
-describe.each(FORMATS)('faults in %s', { timeout: 30_000 }, (_, write, counts) => {
+describe.each(FORMATS)('faults in %s', (_, write, counts) => {
   it.each(NAMES)('none in clean rows of %s', async (name) => {
     const table = TABLES[name];
     const report = await preflight(table.source, write(table, toObjects(table)), OPTIONS);

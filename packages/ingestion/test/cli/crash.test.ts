@@ -90,7 +90,6 @@ it.each([1, 2, 3])(
       'snowflake-v2.Events.checkout_events.2025-01-01.2026-02-04.ndjson',
     ]);
   },
-  60_000,
 );
 
 /** A quarter of the requests for a backfill and some of the reads go wrong. */
