@@ -6,17 +6,18 @@ import { startMock } from '@statsig-console/contract';
 
 const usage = `npm run mock -- [--port 4010] [--host 127.0.0.1]
 
-Serves the spec's examples with Prism, for people and for other languages. Any non-empty STATSIG-API-KEY is accepted.
-A port of 0 lets the system choose. The mock stops with Ctrl-C.`;
+Serves the examples of the spec, for trying things out and for other languages. Any STATSIG-API-KEY that is not empty is
+accepted. Port 0 lets the system choose a free one. Ctrl-C stops the mock.`;
 
 /** @param {string[]} args */
 export async function main(args) {
-  const options = read(args);
-  if (typeof options === 'string') {
-    console.error(`npm run mock: ${options}\n\n${usage}`);
+  const read = readArgs(args);
+  if (typeof read === 'string') {
+    console.error(`npm run mock: ${read}\n\n${usage}`);
     return 2;
   }
-  if (options.help) {
+  const { help, ...options } = read;
+  if (help) {
     console.log(usage);
     return 0;
   }
@@ -49,7 +50,7 @@ export async function main(args) {
  * @param {string[]} args
  * @returns {{ help: boolean, port: number, host: string } | string} what was asked for, or what is wrong with it
  */
-function read(args) {
+function readArgs(args) {
   try {
     const { values } = parseArgs({
       args,
