@@ -32,9 +32,9 @@ function readKey(file: string): string {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(
-      `--api-key-file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const why = missing ? 'it is not there.' : String(error);
+    throw new UsageError(`--api-key-file ${file} cannot be read: ${why}`);
   }
   const key = text.trim();
   if (key !== '' && !/\s/.test(key)) return key;

@@ -1,5 +1,5 @@
 import { isStatsigError } from '@statsig-console/sdk';
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { refuseKeyArgument } from './console.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit.ts';
@@ -7,6 +7,7 @@ import { BrokenSources } from './findings.ts';
 import { Output } from './output.ts';
 import { createProgram } from './program.ts';
 import type { Screen } from './progress.ts';
+import { inOptions, inSentences } from './sentences.ts';
 
 /** What the program has of its surroundings. */
 export interface World {
@@ -34,6 +35,7 @@ export async function main({ args, stdout, stderr, env, cwd, signal }: World): P
     command.configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => output.problem(withoutValue(text.trimEnd())),
+      outputError: (text, write) => write(`error: ${inSentences(unprefixed(text))}`),
     });
   }
   try {
@@ -45,7 +47,7 @@ export async function main({ args, stdout, stderr, env, cwd, signal }: World): P
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.fine;
       output.document({
-        error: { name: 'UsageError', message: withoutValue(error.message.replace(/^error: /, '')) },
+        error: { name: 'UsageError', message: withoutValue(inSentences(unprefixed(error.message))) },
       });
       return EXIT.usage;
     }
@@ -58,14 +60,24 @@ export async function main({ args, stdout, stderr, env, cwd, signal }: World): P
     output.document({
       error: isStatsigError(error) || error instanceof BrokenSources ? error : plain(error),
     });
-    output.problem(`error: ${textOf(error, ended)}`);
+    output.problem(
+      `error: ${textOf(
+        error,
+        ended,
+        program.commands.find((command) => command.name() === args[0]),
+      )}`,
+    );
     return ended;
   }
 }
 
 /** The value of an option that is none could be anything, a key too. */
 function withoutValue(message: string): string {
-  return message.replace(/(unknown option '[^'=]*)=[^']*'/, "$1'");
+  return message.replace(/(unknown option '[^'=]*)=[^']*'/i, "$1'");
+}
+
+function unprefixed(message: string): string {
+  return message.replace(/^error: /, '');
 }
 
 function plain(error: unknown): object {
@@ -73,7 +85,7 @@ function plain(error: unknown): object {
 }
 
 /** Where a defect happened helps those who mend it; everybody else is told what to do. */
-function textOf(error: unknown, code: ExitCode): string {
+function textOf(error: unknown, code: ExitCode, command: Command | undefined): string {
   if (!(error instanceof Error)) return String(error);
-  return code === EXIT.defect ? (error.stack ?? error.message) : error.message;
+  return code === EXIT.defect ? (error.stack ?? error.message) : inOptions(error, command);
 }

@@ -17,11 +17,22 @@ interface Json {
 /** Makes the context of a command, once its options are known. */
 export type MakeContext = (json: boolean) => Context;
 
-const EXIT_CODES = `
-Exit codes: 0 fine; 1 findings: broken data, days that failed or differ; 2 usage: arguments, configuration or files; 3 API:
-it refused, or could not be reached; 130 interrupted.`;
+const START = `
+Every command reads a configuration, statsig-ingest.yaml for example. How to
+write it: README.md and docs/command.md of @statsig-console/ingestion.
+Begin with \`statsig-ingest check\`, which needs no key.`;
 
-const KEY = 'The key comes from STATSIG_CONSOLE_API_KEY or from --api-key-file, never from an argument.';
+const KEY_AND_EXIT_CODES = `
+The key comes from STATSIG_CONSOLE_API_KEY or from --api-key-file, never from
+an argument.
+
+Exit codes:
+  0    fine
+  1    findings: broken data, days that failed, counts that differ
+  2    usage: arguments, configuration or files
+  3    the API refused, or could not be reached
+  70   a defect of this command
+  130  interrupted`;
 
 /**
  * The commands and their options. What a command does is loaded when it is run.
@@ -30,9 +41,9 @@ const KEY = 'The key comes from STATSIG_CONSOLE_API_KEY or from --api-key-file, 
  */
 export function createProgram(makeContext: MakeContext, done: (code: ExitCode) => void): Command {
   const program = new Command('statsig-ingest')
-    .description('From a table in a warehouse to numbers in the Statsig console.')
+    .description('Checks warehouse data, imports it into Statsig, and compares the counts.')
     .version(version)
-    .addHelpText('after', `\n${KEY}${EXIT_CODES}`)
+    .addHelpText('after', `${START}\n${KEY_AND_EXIT_CODES}`)
     .exitOverride();
 
   const run = async (options: Json, command: (context: Context) => Promise<ExitCode>): Promise<void> =>
@@ -40,51 +51,51 @@ export function createProgram(makeContext: MakeContext, done: (code: ExitCode) =
 
   program
     .command('check')
-    .description('Checks definitions, queries and rows. Sends nothing that changes anything.')
-    .option('--no-rows', 'leave the rows alone')
-    .option('--strict', 'take warnings for findings')
-    .option('--online', 'compare ids with the id types of the project, which needs a key')
+    .description('Checks definitions, queries and rows. Changes nothing.')
+    .option('--no-rows', 'do not read the rows')
+    .option('--strict', 'treat warnings as findings')
+    .option('--online', 'also compare ids with the id types of the project (needs a key)')
     .action((options: CheckCommandOptions & Json) =>
       run(options, async (context) => (await import('./commands/check.ts')).check(options, context)),
     );
 
   program
     .command('apply')
-    .description('Makes the console have the sources and schedules. Doing it twice changes nothing.')
-    .option('--dry-run', 'say what would be sent, and send nothing that changes anything')
-    .option('--no-lint', 'leave the queries alone, where the parser does not know what the warehouse takes')
+    .description('Creates and updates sources and schedules. A second run changes nothing.')
+    .option('--dry-run', 'show what would be sent, and change nothing')
+    .option('--no-lint', 'do not check the queries, for SQL that the parser does not know')
     .action((options: ApplyCommandOptions & Json) =>
       run(options, async (context) => (await import('./commands/apply.ts')).apply(options, context)),
     );
 
   const backfill = program
     .command('backfill')
-    .description('Loads days once more. The same command goes on where it was stopped.')
+    .description('Loads past days. The same command continues where it stopped.')
     .requiredOption('--from <day>', 'first day, YYYY-MM-DD')
     .requiredOption('--to <day>', 'last day, YYYY-MM-DD')
-    .option('--chunk-days <days>', 'days that a run loads (default: 7)', count)
-    .option('--concurrency <runs>', 'runs under way at a time, 1 to 10 (default: 2)', count)
-    .option('--attempts <times>', 'how often days are asked for at most (default: 3)', count)
-    .option('--retry-wait <time>', 'wait before days are asked for again, growing (default: 1m)', duration)
+    .option('--chunk-days <days>', 'days in each run (default: 7)', count)
+    .option('--concurrency <runs>', 'runs at the same time, 1 to 10 (default: 2)', count)
+    .option('--attempts <times>', 'how often to ask for the same days, 1 to 10 (default: 3)', count)
+    .option('--retry-wait <time>', 'first wait before asking again; it grows (default: 1m)', duration)
     .option(
       '--settle <time>',
-      'how long an unanswered request may still lead to a run (default: 2m)',
+      'how long a run may still appear after a request without an answer (default: 2m)',
       duration,
     )
-    .option('--journal <file>', 'where progress is kept (default: in .statsig-ingest, by source and days)')
-    .option('--dry-run', 'list the runs, and send nothing')
+    .option('--journal <file>', 'file for the progress (default: in .statsig-ingest, by source and days)')
+    .option('--dry-run', 'list the runs, send nothing')
     .action((options: BackfillCommandOptions & Json) =>
       run(options, async (context) => (await import('./commands/backfill.ts')).backfill(options, context)),
     );
 
   const watch = program
     .command('watch')
-    .description('Follows runs by their ids, or with --from and --to the import log of the sources.')
+    .description('Follows runs by id or, with --from and --to, the import log of the sources.')
     .argument('[runs...]', 'ids of runs')
     .option('--from <day>', 'first day of the log, YYYY-MM-DD')
     .option('--to <day>', 'last day of the log, YYYY-MM-DD')
     .addOption(
-      new Option('--until <stage>', 'how far a run has to come (default: download)').choices([
+      new Option('--until <stage>', 'stage that a run has to reach (default: download)').choices([
         'download',
         'metrics',
         'pulse',
@@ -96,15 +107,15 @@ export function createProgram(makeContext: MakeContext, done: (code: ExitCode) =
 
   program
     .command('reconcile')
-    .description('Compares the counts of the warehouse with those of Statsig, per day and event.')
+    .description('Compares the counts of the warehouse with those of Statsig, by day and event.')
     .requiredOption('--from <day>', 'first day, YYYY-MM-DD')
     .requiredOption('--to <day>', 'last day, YYYY-MM-DD')
     .option(
       '--counts <file>',
-      'counts of the warehouse: day, event and count (default: those of the configuration)',
+      'counts of the warehouse: day, event, count (default: those of the configuration)',
     )
-    .option('--absolute <events>', 'difference that is fine, in events (default: 0)', count)
-    .option('--relative <share>', 'difference that is fine, as 0.01 or 1% (default: 1%)', share)
+    .option('--absolute <events>', 'difference to accept, in events (default: 0)', count)
+    .option('--relative <share>', 'difference to accept, such as 0.01 or 1% (default: 1%)', share)
     .action((options: ReconcileCommandOptions & Json) =>
       run(options, async (context) =>
         (await import('./commands/reconcile.ts')).reconcileCommand(options, context),
@@ -119,22 +130,29 @@ export function createProgram(makeContext: MakeContext, done: (code: ExitCode) =
 /** Options of the commands that wait for something. */
 function addWaits(command: Command): void {
   command
-    .option('--poll <time>', 'first wait between two looks, growing (default: 15s)', duration)
-    .option('--deadline <time>', 'how long to wait for a run, or for the log (default: 6h)', duration)
-    .option('--grace <time>', 'how long a failure has to stay; Statsig tries again (default: 30m)', duration);
+    .option('--poll <time>', 'first pause between two reads; it grows (default: 15s)', duration)
+    .option('--deadline <time>', 'how long to wait for a run or for the log (default: 6h)', duration)
+    .option(
+      '--grace <time>',
+      'how long a failure has to last to be final, as Statsig tries again (default: 30m)',
+      duration,
+    );
 }
 
 /** Options of every command. */
 function addCommon(command: Command): void {
   command
-    .option('-c, --config <file>', 'default: statsig-ingest.yaml, .yml, .ts, .mts, .mjs or .js')
+    .option(
+      '-c, --config <file>',
+      'configuration (default: statsig-ingest.yaml, .yml, .ts, .mts, .mjs or .js)',
+    )
     .option(
       '-s, --source <name>',
-      'only this source; may be given several times; Events/s3/NAME where several have the name',
+      'only this source; repeat it for several; Events/s3/NAME where the name is not unique',
       several,
     )
     .option('--api-key-file <file>', 'file that holds the Console API key')
-    .option('--base-url <url>', 'another address of the API')
-    .option('--json', 'JSON for machines on stdout')
-    .addHelpText('after', `\n${KEY}${EXIT_CODES}`);
+    .option('--base-url <url>', 'address of the API (default: https://statsigapi.net)')
+    .option('--json', 'print JSON')
+    .addHelpText('after', KEY_AND_EXIT_CODES);
 }
