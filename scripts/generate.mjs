@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { apiList, sdkMethods } from './api-list.mjs';
+import { rulesIn, table } from './rules/table.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
@@ -53,12 +54,14 @@ export async function generate(document) {
       postTransform: (type) => openEnum(type, document),
     },
   );
+  const rules = rulesIn(document);
   return {
     'client/src/generated/schema.gen.ts': banner + halfIndented(astToString(ast)),
-    'client/src/generated/operations.gen.ts': banner + operations(document),
+    'client/src/generated/operations.gen.ts': banner + operations(document, rules),
     'client/src/generated/operation-table.gen.ts': banner + operationTable(document),
     'client/src/generated/calls.gen.ts': banner + calls(document),
     'contract/src/operation-ids.gen.ts': banner + operationIds(document),
+    'sdk/src/generated/rules.gen.ts': banner + table(rules),
   };
 }
 
@@ -172,11 +175,17 @@ function describedOperations(document) {
   );
 }
 
-/** @param {OpenApi} document */
-function operations(document) {
+/**
+ * @param {OpenApi} document
+ * @param {ReturnType<typeof rulesIn>} rules
+ */
+function operations(document, rules) {
   const all = describedOperations(document).sort((a, b) => (a.id < b.id ? -1 : 1));
   const constants = all.map(({ id, method, template, fields }) => {
+    // A body is reason enough to look for rules.
+    const hasRules = Object.keys(rules.get(id) ?? {}).some((place) => place !== 'body');
     const every = [`id: '${id}'`, `method: '${method}'`, `path: '${template}'`, ...fields];
+    if (hasRules) every.push('rules: true');
     return `export const ${id}: Operation<'${id}'> = { ${every.join(', ')} };`;
   });
   return [

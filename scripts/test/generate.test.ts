@@ -12,7 +12,8 @@ const OPERATIONS = 'client/src/generated/operations.gen.ts';
 const TABLE = 'client/src/generated/operation-table.gen.ts';
 const CALLS = 'client/src/generated/calls.gen.ts';
 const OPERATION_IDS = 'contract/src/operation-ids.gen.ts';
-const NAMES = [SCHEMA, OPERATIONS, TABLE, CALLS, OPERATION_IDS];
+const RULES = 'sdk/src/generated/rules.gen.ts';
+const NAMES = [SCHEMA, OPERATIONS, TABLE, CALLS, OPERATION_IDS, RULES];
 let outDir: string;
 beforeEach(() => {
   outDir = mkdtempSync(path.join(tmpdir(), 'generate-'));

@@ -16,6 +16,8 @@ export interface Operation<Id extends OperationId = OperationId> {
   readonly list?: true;
   /** Path parameters whose values may hold a slash; it is sent percent-encoded. */
   readonly slashes?: readonly string[];
+  /** True when there are documented rules for the values in its query, besides those of pages. */
+  readonly rules?: true;
   /** Limits that the API documents for this operation alone. */
   readonly limits?: readonly RateWindow[];
   /** True when a success is text instead of JSON. */

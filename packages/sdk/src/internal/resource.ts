@@ -5,6 +5,7 @@ import {
   type CallResult,
   type ClientOptions,
   createCaller,
+  InvalidArgumentError,
   type OperationId,
   type ResponseOf,
 } from '@statsig-console/client';
@@ -17,7 +18,14 @@ type DataOf<Id extends OperationId> = ResponseOf<Id> extends { data?: infer Data
 
 /** What every resource is: methods over a caller. */
 export abstract class Resource {
+  /** Sends what it is given. */
   protected readonly call: Caller;
+  /** The same for what keeps the documented rules, which are loaded by the first call that they can be about. */
+  protected readonly checked: Caller = async (operation, args, options) => {
+    if ('body' in args || operation.rules)
+      (await import('../rules/index.ts')).refuse(operation.id, args, InvalidArgumentError);
+    return this.call(operation, args, options);
+  };
 
   /**
    * @param connection the options of a client of its own, or the caller that it shares with other resources
@@ -96,6 +104,6 @@ export abstract class Resource {
     options: CallOptions | undefined,
     read: (result: CallResult<ResponseOf<Id>>) => Data,
   ): ApiPromise<Data, Id> {
-    return new ApiPromise(this.call(operation, args, options), read);
+    return new ApiPromise(this.checked(operation, args, options), read);
   }
 }

@@ -11,7 +11,7 @@ export function dataOf<Data>(result: CallResult<unknown>): Data {
 export function dataIfAny<Data>({ data: envelope }: CallResult<unknown>): Data | undefined {
   const data = isObject(envelope) ? envelope['data'] : undefined;
   // It has the type that the API documents.
-  return data === null ? undefined : (data as Data | undefined);
+  return (data ?? undefined) as Data | undefined;
 }
 
 /** The data of operations that are documented with the envelope and without it. Only the envelope has a message. */

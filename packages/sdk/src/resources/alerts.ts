@@ -30,7 +30,7 @@ export class Alerts extends Resource {
    * for await (const alert of statsig.alerts.list()) console.log(alert);
    */
   list(query?: AlertListQuery, options?: PaginateOptions): Paginated<Alert> {
-    return paginate(this.call, listAlerts, { ...(query && { query }) }, options);
+    return paginate(this.checked, listAlerts, { ...(query && { query }) }, options);
   }
 
   /**
@@ -57,7 +57,7 @@ export class Alerts extends Resource {
    * for await (const alertEvent of statsig.alerts.listEvents('2kMv7YqTn4RbXsLc9WdPzA')) console.log(alertEvent);
    */
   listEvents(id: string, query?: AlertEventListQuery, options?: PaginateOptions): Paginated<AlertEvent> {
-    return paginate(this.call, listAlertEvents, { path: { id }, ...(query && { query }) }, options);
+    return paginate(this.checked, listAlertEvents, { path: { id }, ...(query && { query }) }, options);
   }
 
   /**

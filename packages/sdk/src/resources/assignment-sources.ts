@@ -45,7 +45,7 @@ export class AssignmentSources extends Resource {
    * for await (const assignmentSource of statsig.assignmentSources.list()) console.log(assignmentSource);
    */
   list(query?: AssignmentSourceListQuery, options?: PaginateOptions): Paginated<AssignmentSource> {
-    return paginate(this.call, listAssignmentSources, { ...(query && { query }) }, options);
+    return paginate(this.checked, listAssignmentSources, { ...(query && { query }) }, options);
   }
 
   /**

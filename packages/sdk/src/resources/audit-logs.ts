@@ -24,6 +24,6 @@ export class AuditLogs extends Resource {
    * for await (const auditLogEntry of statsig.auditLogs.list()) console.log(auditLogEntry);
    */
   list(query?: AuditLogListQuery, options?: PaginateOptions): Paginated<AuditLogEntry> {
-    return paginate(this.call, listAuditLogs, { ...(query && { query }) }, options);
+    return paginate(this.checked, listAuditLogs, { ...(query && { query }) }, options);
   }
 }

@@ -47,7 +47,7 @@ export class Autotunes extends Resource {
    * for await (const autotune of statsig.autotunes.list()) console.log(autotune);
    */
   list(query?: AutotuneListQuery, options?: PaginateOptions): Paginated<Autotune> {
-    return paginate(this.call, listAutotunes, { ...(query && { query }) }, options);
+    return paginate(this.checked, listAutotunes, { ...(query && { query }) }, options);
   }
 
   /**

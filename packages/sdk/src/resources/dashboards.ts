@@ -36,7 +36,7 @@ export class Dashboards extends Resource {
    * for await (const dashboardSummary of statsig.dashboards.list()) console.log(dashboardSummary);
    */
   list(query?: DashboardListQuery, options?: PaginateOptions): Paginated<DashboardSummary> {
-    return paginate(this.call, listDashboards, { ...(query && { query }) }, options);
+    return paginate(this.checked, listDashboards, { ...(query && { query }) }, options);
   }
 
   /**

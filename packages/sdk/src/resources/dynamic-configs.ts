@@ -81,7 +81,7 @@ export class DynamicConfigs extends Resource {
    * for await (const config of statsig.dynamicConfigs.list()) console.log(config);
    */
   list(query?: DynamicConfigListQuery, options?: PaginateOptions): Paginated<DynamicConfig> {
-    return paginate(this.call, listDynamicConfigs, { ...(query && { query }) }, options);
+    return paginate(this.checked, listDynamicConfigs, { ...(query && { query }) }, options);
   }
 
   /**
@@ -262,7 +262,12 @@ export class DynamicConfigs extends Resource {
     query?: DynamicConfigVersionListQuery,
     options?: PaginateOptions,
   ): Paginated<DynamicConfig> {
-    return paginate(this.call, listDynamicConfigVersions, { path: { id }, ...(query && { query }) }, options);
+    return paginate(
+      this.checked,
+      listDynamicConfigVersions,
+      { path: { id }, ...(query && { query }) },
+      options,
+    );
   }
 
   /**

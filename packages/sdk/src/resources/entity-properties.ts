@@ -45,7 +45,7 @@ export class EntityProperties extends Resource {
    * for await (const entityPropertySource of statsig.entityProperties.list()) console.log(entityPropertySource);
    */
   list(query?: EntityPropertySourceListQuery, options?: PaginateOptions): Paginated<EntityPropertySource> {
-    return paginate(this.call, listEntityPropertySources, { ...(query && { query }) }, options);
+    return paginate(this.checked, listEntityPropertySources, { ...(query && { query }) }, options);
   }
 
   /**

@@ -27,7 +27,7 @@ export class Events extends Resource {
    * for await (const loggedEvent of statsig.events.list()) console.log(loggedEvent);
    */
   list(query?: EventListQuery, options?: PaginateOptions): Paginated<LoggedEvent> {
-    return paginate(this.call, listEvents, { ...(query && { query }) }, options);
+    return paginate(this.checked, listEvents, { ...(query && { query }) }, options);
   }
 
   /**
@@ -40,7 +40,7 @@ export class Events extends Resource {
    * for await (const loggedEvent of statsig.events.get('add_to_cart')) console.log(loggedEvent);
    */
   get(eventName: string, query?: EventListQuery, options?: PaginateOptions): Paginated<LoggedEvent> {
-    return paginate(this.call, getEvent, { path: { eventName }, ...(query && { query }) }, options);
+    return paginate(this.checked, getEvent, { path: { eventName }, ...(query && { query }) }, options);
   }
 
   /**
@@ -53,6 +53,11 @@ export class Events extends Resource {
    * for await (const metric of statsig.events.listMetrics('add_to_cart')) console.log(metric);
    */
   listMetrics(eventName: string, query?: EventMetricListQuery, options?: PaginateOptions): Paginated<Metric> {
-    return paginate(this.call, listEventMetrics, { path: { eventName }, ...(query && { query }) }, options);
+    return paginate(
+      this.checked,
+      listEventMetrics,
+      { path: { eventName }, ...(query && { query }) },
+      options,
+    );
   }
 }

@@ -119,7 +119,12 @@ export class ExperimentPulseResource extends Resource {
     query?: ExperimentPulseLoadListQuery,
     options?: PaginateOptions,
   ): Paginated<PulseLoad> {
-    return paginate(this.call, listExperimentPulseLoads, { path: { id }, ...(query && { query }) }, options);
+    return paginate(
+      this.checked,
+      listExperimentPulseLoads,
+      { path: { id }, ...(query && { query }) },
+      options,
+    );
   }
 
   /**

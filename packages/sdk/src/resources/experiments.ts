@@ -65,7 +65,7 @@ export class Experiments extends ExperimentCourse {
    * for await (const experiment of statsig.experiments.list()) console.log(experiment);
    */
   list(query?: ExperimentListQuery, options?: PaginateOptions): Paginated<Experiment> {
-    return paginate(this.call, listExperiments, { ...(query && { query }) }, options);
+    return paginate(this.checked, listExperiments, { ...(query && { query }) }, options);
   }
 
   /**
@@ -262,7 +262,7 @@ export class Experiments extends ExperimentCourse {
     query?: ExperimentVersionListQuery,
     options?: PaginateOptions,
   ): Paginated<Experiment> {
-    return paginate(this.call, listExperimentVersions, { path: { id }, ...(query && { query }) }, options);
+    return paginate(this.checked, listExperimentVersions, { path: { id }, ...(query && { query }) }, options);
   }
 
   /**

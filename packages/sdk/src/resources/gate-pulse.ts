@@ -85,7 +85,7 @@ export class GatePulseResource extends Resource {
     options?: PaginateOptions,
   ): Paginated<PulseLoad> {
     return paginate(
-      this.call,
+      this.checked,
       listGateRulePulseLoads,
       { path: { id, ruleID: ruleId }, ...(query && { query }) },
       options,

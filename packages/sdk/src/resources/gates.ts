@@ -91,7 +91,7 @@ export class Gates extends Resource {
    * for await (const gate of statsig.gates.list()) console.log(gate);
    */
   list(query?: GateListQuery, options?: PaginateOptions): Paginated<Gate> {
-    return paginate(this.call, listGates, { ...(query && { query }) }, options);
+    return paginate(this.checked, listGates, { ...(query && { query }) }, options);
   }
 
   /**
@@ -327,7 +327,7 @@ export class Gates extends Resource {
    * for await (const gate of statsig.gates.listGateReferences('new_checkout')) console.log(gate);
    */
   listGateReferences(id: string, query?: GateReferenceListQuery, options?: PaginateOptions): Paginated<Gate> {
-    return paginate(this.call, listGateReferences, { path: { id }, ...(query && { query }) }, options);
+    return paginate(this.checked, listGateReferences, { path: { id }, ...(query && { query }) }, options);
   }
 
   /**
@@ -346,7 +346,7 @@ export class Gates extends Resource {
     options?: PaginateOptions,
   ): Paginated<Experiment> {
     return paginate(
-      this.call,
+      this.checked,
       listGateExperimentReferences,
       { path: { id }, ...(query && { query }) },
       options,
@@ -369,7 +369,7 @@ export class Gates extends Resource {
     options?: PaginateOptions,
   ): Paginated<DynamicConfig> {
     return paginate(
-      this.call,
+      this.checked,
       listGateDynamicConfigReferences,
       { path: { id }, ...(query && { query }) },
       options,
@@ -387,7 +387,7 @@ export class Gates extends Resource {
    * for await (const gate of statsig.gates.listVersions('new_checkout')) console.log(gate);
    */
   listVersions(id: string, query?: GateVersionListQuery, options?: PaginateOptions): Paginated<Gate> {
-    return paginate(this.call, listGateVersions, { path: { id }, ...(query && { query }) }, options);
+    return paginate(this.checked, listGateVersions, { path: { id }, ...(query && { query }) }, options);
   }
 
   /**

@@ -63,7 +63,7 @@ export class Holdouts extends Resource {
    * for await (const holdout of statsig.holdouts.list()) console.log(holdout);
    */
   list(query?: HoldoutListQuery, options?: PaginateOptions): Paginated<Holdout> {
-    return paginate(this.call, listHoldouts, { ...(query && { query }) }, options);
+    return paginate(this.checked, listHoldouts, { ...(query && { query }) }, options);
   }
 
   /**

@@ -26,7 +26,7 @@ export class IngestionRunsResource extends Resource {
    * for await (const ingestionRun of statsig.ingestions.runs.list()) console.log(ingestionRun);
    */
   list(query?: IngestionRunListQuery, options?: PaginateOptions): Paginated<IngestionRun> {
-    return paginate(this.call, listIngestionRuns, { ...(query && { query }) }, options);
+    return paginate(this.checked, listIngestionRuns, { ...(query && { query }) }, options);
   }
 
   /**

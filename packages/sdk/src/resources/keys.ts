@@ -42,7 +42,7 @@ export class Keys extends Resource {
    * for await (const key of statsig.keys.list()) console.log(key);
    */
   list(query?: KeyListQuery, options?: PaginateOptions): Paginated<Key> {
-    return paginate(this.call, listKeys, { ...(query && { query }) }, options);
+    return paginate(this.checked, listKeys, { ...(query && { query }) }, options);
   }
 
   /**

@@ -59,7 +59,7 @@ export class Layers extends Resource {
    * for await (const layer of statsig.layers.list()) console.log(layer);
    */
   list(query?: LayerListQuery, options?: PaginateOptions): Paginated<Layer> {
-    return paginate(this.call, listLayers, { ...(query && { query }) }, options);
+    return paginate(this.checked, listLayers, { ...(query && { query }) }, options);
   }
 
   /**
@@ -182,6 +182,6 @@ export class Layers extends Resource {
     query?: LayerExperimentListQuery,
     options?: PaginateOptions,
   ): Paginated<Experiment> {
-    return paginate(this.call, listLayerExperiments, { path: { id }, ...(query && { query }) }, options);
+    return paginate(this.checked, listLayerExperiments, { path: { id }, ...(query && { query }) }, options);
   }
 }

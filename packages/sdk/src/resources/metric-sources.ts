@@ -47,7 +47,7 @@ export class MetricSources extends Resource {
    * for await (const metricSource of statsig.metricSources.list()) console.log(metricSource);
    */
   list(query?: MetricSourceListQuery, options?: PaginateOptions): Paginated<MetricSource> {
-    return paginate(this.call, listMetricSources, { ...(query && { query }) }, options);
+    return paginate(this.checked, listMetricSources, { ...(query && { query }) }, options);
   }
 
   /**
@@ -144,6 +144,11 @@ export class MetricSources extends Resource {
     query?: MetricSourceMetricListQuery,
     options?: PaginateOptions,
   ): Paginated<Metric> {
-    return paginate(this.call, listMetricSourceMetrics, { path: { name }, ...(query && { query }) }, options);
+    return paginate(
+      this.checked,
+      listMetricSourceMetrics,
+      { path: { name }, ...(query && { query }) },
+      options,
+    );
   }
 }

@@ -82,7 +82,7 @@ export class Metrics extends Resource {
    * for await (const metric of statsig.metrics.list()) console.log(metric);
    */
   list(query?: MetricListQuery, options?: PaginateOptions): Paginated<Metric> {
-    return paginate(this.call, listMetrics, { ...(query && { query }) }, options);
+    return paginate(this.checked, listMetrics, { ...(query && { query }) }, options);
   }
 
   /**
@@ -195,7 +195,7 @@ export class Metrics extends Resource {
    * for await (const metricValue of statsig.metrics.listValues({ date: '2025-11-05' })) console.log(metricValue);
    */
   listValues(query: MetricValueListQuery, options?: PaginateOptions): Paginated<MetricValue> {
-    return paginate(this.call, listMetricValues, { query }, options);
+    return paginate(this.checked, listMetricValues, { query }, options);
   }
 
   /**
@@ -226,7 +226,7 @@ export class Metrics extends Resource {
     query?: MetricExperimentListQuery,
     options?: PaginateOptions,
   ): Paginated<MetricExperiment> {
-    return paginate(this.call, listMetricExperiments, { path: { id }, ...(query && { query }) }, options);
+    return paginate(this.checked, listMetricExperiments, { path: { id }, ...(query && { query }) }, options);
   }
 
   /**

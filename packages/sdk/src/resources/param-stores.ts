@@ -46,7 +46,7 @@ export class ParamStores extends Resource {
    * for await (const paramStore of statsig.paramStores.list()) console.log(paramStore);
    */
   list(query?: ParamStoreListQuery, options?: PaginateOptions): Paginated<ParamStore> {
-    return paginate(this.call, listParamStores, { ...(query && { query }) }, options);
+    return paginate(this.checked, listParamStores, { ...(query && { query }) }, options);
   }
 
   /**

@@ -33,7 +33,7 @@ export class Prompts extends Resource {
    * for await (const prompt of statsig.prompts.list()) console.log(prompt);
    */
   list(query?: PromptListQuery, options?: PaginateOptions): Paginated<Prompt> {
-    return paginate(this.call, listPrompts, { ...(query && { query }) }, options);
+    return paginate(this.checked, listPrompts, { ...(query && { query }) }, options);
   }
 
   /**

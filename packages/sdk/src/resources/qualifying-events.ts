@@ -46,7 +46,7 @@ export class QualifyingEvents extends Resource {
    * for await (const qualifyingEvent of statsig.qualifyingEvents.list()) console.log(qualifyingEvent);
    */
   list(query?: QualifyingEventListQuery, options?: PaginateOptions): Paginated<QualifyingEvent> {
-    return paginate(this.call, listQualifyingEvents, { ...(query && { query }) }, options);
+    return paginate(this.checked, listQualifyingEvents, { ...(query && { query }) }, options);
   }
 
   /**

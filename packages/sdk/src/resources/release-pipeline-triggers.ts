@@ -43,7 +43,7 @@ export class ReleasePipelineTriggersResource extends Resource {
     query?: ReleasePipelineTriggerListQuery,
     options?: PaginateOptions,
   ): Paginated<ReleasePipelineTrigger> {
-    return paginate(this.call, listReleasePipelineTriggers, { ...(query && { query }) }, options);
+    return paginate(this.checked, listReleasePipelineTriggers, { ...(query && { query }) }, options);
   }
 
   /**

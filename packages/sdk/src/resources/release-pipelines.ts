@@ -40,7 +40,7 @@ export class ReleasePipelines extends Resource {
    * for await (const releasePipeline of statsig.releasePipelines.list()) console.log(releasePipeline);
    */
   list(query?: ReleasePipelineListQuery, options?: PaginateOptions): Paginated<ReleasePipeline> {
-    return paginate(this.call, listReleasePipelines, { ...(query && { query }) }, options);
+    return paginate(this.checked, listReleasePipelines, { ...(query && { query }) }, options);
   }
 
   /**

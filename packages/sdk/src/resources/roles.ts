@@ -29,7 +29,7 @@ export class Roles extends Resource {
    * for await (const role of statsig.roles.list()) console.log(role);
    */
   list(query?: RoleListQuery, options?: PaginateOptions): Paginated<Role> {
-    return paginate(this.call, listRoles, { ...(query && { query }) }, options);
+    return paginate(this.checked, listRoles, { ...(query && { query }) }, options);
   }
 
   /**

@@ -67,7 +67,7 @@ export class Segments extends Resource {
    * for await (const segment of statsig.segments.list()) console.log(segment);
    */
   list(query?: SegmentListQuery, options?: PaginateOptions): Paginated<Segment> {
-    return paginate(this.call, listSegments, { ...(query && { query }) }, options);
+    return paginate(this.checked, listSegments, { ...(query && { query }) }, options);
   }
 
   /**

@@ -34,7 +34,7 @@ export class Tags extends Resource {
    * for await (const tag of statsig.tags.list()) console.log(tag);
    */
   list(query?: TagListQuery, options?: PaginateOptions): Paginated<Tag> {
-    return paginate(this.call, listTags, { ...(query && { query }) }, options);
+    return paginate(this.checked, listTags, { ...(query && { query }) }, options);
   }
 
   /**

@@ -41,7 +41,7 @@ export class TargetApps extends Resource {
    * for await (const targetApp of statsig.targetApps.list()) console.log(targetApp);
    */
   list(query?: TargetAppListQuery, options?: PaginateOptions): Paginated<TargetApp> {
-    return paginate(this.call, listTargetApps, { ...(query && { query }) }, options);
+    return paginate(this.checked, listTargetApps, { ...(query && { query }) }, options);
   }
 
   /**

@@ -30,7 +30,7 @@ export class Teams extends Resource {
    * for await (const team of statsig.teams.list()) console.log(team);
    */
   list(query?: TeamListQuery, options?: PaginateOptions): Paginated<Team> {
-    return paginate(this.call, listTeams, { ...(query && { query }) }, options);
+    return paginate(this.checked, listTeams, { ...(query && { query }) }, options);
   }
 
   /**

@@ -39,7 +39,7 @@ export class UnitIdTypes extends Resource {
    * for await (const unitIdType of statsig.unitIdTypes.list()) console.log(unitIdType);
    */
   list(query?: UnitIdTypeListQuery, options?: PaginateOptions): Paginated<UnitIdType> {
-    return paginate(this.call, listUnitIdTypes, { ...(query && { query }) }, options);
+    return paginate(this.checked, listUnitIdTypes, { ...(query && { query }) }, options);
   }
 
   /**

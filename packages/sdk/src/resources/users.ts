@@ -35,7 +35,7 @@ export class Users extends Resource {
    * for await (const user of statsig.users.list()) console.log(user);
    */
   list(query?: UserListQuery, options?: PaginateOptions): Paginated<User> {
-    return paginate(this.call, listUsers, { ...(query && { query }) }, options);
+    return paginate(this.checked, listUsers, { ...(query && { query }) }, options);
   }
 
   /**

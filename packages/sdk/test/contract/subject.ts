@@ -56,6 +56,21 @@ function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
+/** What is refused before it is sent. */
+const RULES = [
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+];
+
 /** How the contract suite calls this package: by method, for every operation that has one. */
 export const sdk: Subject = {
   name: 'sdk',
@@ -65,11 +80,15 @@ export const sdk: Subject = {
   ways: {
     pages: { limit: '100', page: '1' },
     pagesOf: { getSegmentIds: {}, listIngestionRuns: { page: '1' } },
-    checks: ['/query/limit', '/query/page'].map((at) => ({
-      at,
-      breaks: ['type', 'minimum'],
-      but: ['getSegmentIds'],
-    })),
+    checks: [
+      ...['/query/limit', '/query/page'].map((at) => ({
+        at,
+        breaks: ['type', 'minimum'],
+        but: ['getSegmentIds'],
+      })),
+      // The documented rules. Types, what is missing and what nobody declared are left to the API.
+      ...['/query', '/body'].map((at) => ({ at, breaks: RULES })),
+    ],
     // Two samples of answers in one payload, as it is documented.
     formless: { createSegment: ['/body as form 2'] },
     refuses: [{ at: '/query/limit', is: 0 }],

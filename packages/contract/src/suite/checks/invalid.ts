@@ -95,7 +95,7 @@ async function checkBroken(call: BrokenCall, cases: OperationCases, subject: Sub
   return evidence(over);
 }
 
-/** That a package which checks by itself names what is wrong: the property of a body, or the argument. */
+/** That a package which checks by itself names what is wrong: the property of a body or a query, or the argument. */
 function namesPlace(error: Error, { at, is }: Broken, operation: string, subject: Subject): void {
   isCalled(error, 'InvalidArgumentError');
   const [argument, ...steps] = subject.ways?.names?.[operation]?.[at]?.split('.') ?? [];
@@ -107,11 +107,10 @@ function namesPlace(error: Error, { at, is }: Broken, operation: string, subject
     );
     return;
   }
-  if (!at.startsWith('/body/')) {
-    same(property(error, 'argument'), at.split('/').at(-1), 'the argument that is named');
-    return;
-  }
-  same(property(error, 'argument'), argumentName(subject, 'body'), 'the argument that is named');
+  const [, slot = '', name] = at.split('/');
+  // What belongs to the call rather than to the query, such as a page, may be named alone.
+  if (slot !== 'body' && property(error, 'argument') === name) return;
+  same(property(error, 'argument'), argumentName(subject, slot), 'the argument that is named');
   const named = issuesOf(error);
   // What is missing may be named by what can stand in its place.
   const place = propertyName(at);

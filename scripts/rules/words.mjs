@@ -1,0 +1,25 @@
+// @ts-check
+// A pattern in words.
+
+/**
+ * @param {string} pattern one that lists the characters that a text may have, and says nothing else
+ * @returns {string} such as "letters (A to Z), digits, spaces and `_`"
+ * @throws Error when the pattern is of another kind
+ */
+export function charactersIn(pattern) {
+  const listed = /^\^\[((?:[^\\\]^]|\\[^\w\s])+)\]\*\$$/.exec(pattern)?.[1] ?? '';
+  const parts = new Set((listed.match(/\w-\w|\\?./g) ?? []).map((part) => part.replace('\\', '')));
+  /** @param {string[]} wanted */
+  const take = (...wanted) =>
+    wanted.every((part) => parts.has(part)) && wanted.every((part) => parts.delete(part));
+  const words = [
+    ...(take('a-z', 'A-Z') ? ['letters (A to Z)'] : []),
+    ...(take('0-9') ? ['digits'] : []),
+    ...(take(' ') ? ['spaces'] : []),
+  ];
+  if (listed === '' || [...parts].some((part) => part.length > 1))
+    throw new Error(`Say in scripts/rules/words.mjs what ${pattern} means in words.`);
+  words.push(...[...parts].map((character) => `\`${character}\``));
+  const last = words.pop() ?? '';
+  return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+}
