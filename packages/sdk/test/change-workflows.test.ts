@@ -159,11 +159,7 @@ describe('experiments.setGroups', () => {
       ],
       '`groups` have the sizes 50 + 49.5 = 99.5. Allowed: sizes that add up to 100.',
     ],
-    [
-      'a size above 100',
-      [{ name: 'Control', size: 101 }],
-      '`groups.0.size` is 101. Allowed: a number from 0 to 100.',
-    ],
+    ['a size above 100', [{ name: 'Control', size: 101 }], '`groups.0.size` is 101. Allowed: 0 to 100.'],
   ])('refuses %s before anything is sent', async (_, groups, message) => {
     const error = await caught(statsig.experiments.setGroups('exp', groups as never));
     expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'groups', message });

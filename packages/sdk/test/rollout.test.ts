@@ -113,7 +113,7 @@ describe('gates.setRollout', () => {
     [100.01, 'All', '`percent` is 100.01. Allowed: 0 to 100 in steps of 0.01.'],
     [0.005, 'All', '`percent` is 0.005. Allowed: 0 to 100 in steps of 0.01.'],
     [Number.NaN, 'All', '`percent` is NaN. Allowed: 0 to 100 in steps of 0.01.'],
-    ['10', 'All', '`percent` is "10". Allowed: 0 to 100 in steps of 0.01.'],
+    ['10', 'All', '`percent` is "10". Allowed: a number.'],
     [10, '', '`rule` is "". Allowed: id or name of a rule.'],
     [10, undefined, '`rule` is missing. Allowed: id or name of a rule.'],
   ])('refuses %o of the rule %o before anything is sent', async (percent, name, message) => {

@@ -53,11 +53,10 @@ function characterProblems(text: string, { pattern }: Rule): string[] {
 
 function numberProblems(value: number, rule: Rule): string[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = rule;
-  const allowed = [
+  const ranges = [
     ...(exclusiveMinimum === undefined ? [] : [`more than ${exclusiveMinimum}`]),
     ...(exclusiveMaximum === undefined ? [] : [`less than ${exclusiveMaximum}`]),
     ...(minimum === undefined && maximum === undefined ? [] : [rangeText(minimum, maximum)]),
-    ...(multipleOf === undefined ? [] : [`steps of ${multipleOf}`]),
   ];
   // NaN is in no range.
   const fits =
@@ -66,13 +65,15 @@ function numberProblems(value: number, rule: Rule): string[] {
     (exclusiveMinimum === undefined || value > exclusiveMinimum) &&
     (exclusiveMaximum === undefined || value < exclusiveMaximum) &&
     (multipleOf === undefined || isMultiple(value, multipleOf));
-  return fits || allowed.length === 0 ? [] : [`is ${value}. Allowed: ${allowed.join(', ')}.`];
+  if (fits || (ranges.length === 0 && multipleOf === undefined)) return [];
+  const steps = multipleOf === undefined ? '' : ` in steps of ${multipleOf}`;
+  return [`is ${value}. Allowed: ${ranges.join(', ') || 'numbers'}${steps}.`];
 }
 
 /** A decimal such as 0.29 is no multiple of 0.01 to the last bit. */
 function isMultiple(value: number, step: number): boolean {
   const times = value / step;
-  return Math.abs(times - Math.round(times)) <= 1e-9 * Math.max(1, Math.abs(times));
+  return Math.abs(times - Math.round(times)) <= 1e-6;
 }
 
 function countProblems(

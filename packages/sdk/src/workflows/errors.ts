@@ -2,17 +2,13 @@ import type {
   BadRequestError,
   HttpError,
   InvalidArgumentError as InvalidArgument,
-  Issue,
   NotFoundError,
   StatsigError as Statsig,
 } from '@statsig-console/client';
+import type { InvalidArgumentClass } from '../rules/refusal.ts';
 
 // Workflows import nothing of the client but types; see `loadWorkflows`, which hands its errors over.
 
-type InvalidArgumentClass = new (
-  message: string,
-  details: { argument: string; issues?: readonly Issue[] },
-) => InvalidArgument;
 type StatsigClass = new (message: string, options?: ErrorOptions) => Statsig;
 type WorkflowClass = new (problem: string, state: WorkflowState, cause?: unknown) => WorkflowError;
 

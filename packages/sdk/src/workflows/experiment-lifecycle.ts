@@ -18,6 +18,7 @@ import {
   REFUSALS,
   TRANSITIONS,
 } from './experiment-states.ts';
+import { bodyIssues } from './limits.ts';
 import { namedError } from './named-error.ts';
 import { refuse, shown } from './refuse.ts';
 
@@ -151,6 +152,7 @@ export class ExperimentLifecycle {
 
   /** Starts over as another experiment, whose life it answers. This one stays as it is. */
   async restartAsNew(request: ExperimentRestartRequest, options?: CallOptions): Promise<ExperimentLifecycle> {
+    refuse('request', bodyIssues('restartExperimentAsNew', request));
     await allowing(this.#experiments, this.#id, 'restartAsNew', options);
     const other = await this.#experiments.restartAsNew(this.#id, request, options);
     return new ExperimentLifecycle(this.#experiments, other.id, other);

@@ -2,6 +2,7 @@ import type { CallOptions } from '@statsig-console/client';
 import type { ExperimentOverridesResource } from '../resources/experiment-overrides.ts';
 import type { LayerOverridesResource } from '../resources/layer-overrides.ts';
 import { once } from './full-holdout.ts';
+import { mostIn } from './limits.ts';
 import { changeOverrides, type OverrideChange, refuseIds } from './override-steps.ts';
 import { refuse, refuseNonObject, shown } from './refuse.ts';
 
@@ -19,8 +20,8 @@ export interface LayerGroup {
   readonly groupName: string;
 }
 
-/** The most ids that an override of a request may have. */
-const MOST = 1000;
+/** The most ids that an override of a request may have. For those of layers, no other number is documented. */
+const MOST = mostIn('patchExperimentOverrides', 'userIDOverrides.ids');
 
 /** See `include` and `clear` of the overrides of experiments; without a group (null), ids lose their overrides. */
 export async function overrideGroup(

@@ -1,57 +1,29 @@
-import type { Issue } from '@statsig-console/client';
+// What is known to be wrong before anything is sent: the documented rules, and what a schema cannot say.
+import type { Issue, OperationId } from '@statsig-console/client';
+import { rules } from '../generated/rules.gen.ts';
+import { issuesIn } from '../rules/issues.ts';
+import type { Rule } from '../rules/rule.ts';
 import { shown } from './refuse.ts';
 
-/** What the API documents of a name: which characters it may have. */
-export interface NameRule {
-  readonly pattern: RegExp;
-  readonly allowed: string;
+/** What breaks the documented rules of what an operation takes as its body, also in part. */
+export function bodyIssues(operation: OperationId, body: unknown): Issue[] {
+  return issuesIn(body, rules[operation]?.body ?? {});
 }
 
-export const NAME: NameRule = {
-  pattern: /^[a-zA-Z0-9_\- ]*$/,
-  allowed: '3 to 100 letters, digits, spaces, `_` and `-`',
-};
-export const DOTTED_NAME: NameRule = {
-  pattern: /^[a-zA-Z0-9_\-. ]*$/,
-  allowed: '3 to 100 letters, digits, spaces, `_`, `-` and `.`',
-};
-export const ID: NameRule = { pattern: /^[a-zA-Z0-9_-]*$/, allowed: '3 to 100 letters, digits, `_` and `-`' };
-export const DOTTED_ID: NameRule = {
-  pattern: /^[a-zA-Z0-9_\-.]*$/,
-  allowed: '3 to 100 letters, digits, `_`, `-` and `.`',
-};
-
-/** A name or an id, where it is given. */
-export function nameIssues(property: string, name: unknown, { pattern, allowed }: NameRule): Issue[] {
-  if (name === undefined) return [];
-  if (typeof name === 'string' && name.length >= 3 && name.length <= 100 && pattern.test(name)) return [];
-  return [{ property, message: `is ${shown(name)}. Allowed: ${allowed}.` }];
+/** The same for a value that is to be one of the body's properties. */
+export function valueIssues(operation: OperationId, property: string, value: unknown): Issue[] {
+  return issuesIn(value, rules[operation]?.body?.properties?.[property] ?? {});
 }
 
-/** A description, where it is given. */
-export function descriptionIssues(description: unknown): Issue[] {
-  if (typeof description !== 'string' || description.length <= 1000) return [];
-  const message = `has ${description.length} characters. Allowed: 1000 at most.`;
-  return [{ property: 'description', message }];
-}
-
-/** A number, where it is given: percent or the like. */
-export function rangeIssues(property: string, value: unknown, min: number, max: number): Issue[] {
-  if (value === undefined) return [];
-  if (typeof value === 'number' && value >= min && value <= max) return [];
-  return [{ property, message: `is ${shown(value)}. Allowed: a number from ${min} to ${max}.` }];
-}
-
-/** The share of users that a rule passes: percent in steps of 0.01. */
-export function percentIssues(property: string, percent: unknown): Issue[] {
-  // A decimal of two places is the number nearest to it, which rounding finds again.
-  const fits =
-    typeof percent === 'number' &&
-    percent >= 0 &&
-    percent <= 100 &&
-    Math.round(percent * 100) / 100 === percent;
-  if (fits) return [];
-  return [{ property, message: `is ${shown(percent)}. Allowed: 0 to 100 in steps of 0.01.` }];
+/** The most members that a list in the body of an operation may have, such as `userIDOverrides.ids`. */
+export function mostIn(operation: OperationId, list: string): number {
+  const at = list
+    .split('.')
+    .reduce<Rule | undefined>(
+      (rule, name) => (rule?.items ?? rule)?.properties?.[name],
+      rules[operation]?.body,
+    );
+  return at?.maxItems ?? Infinity;
 }
 
 /** A list whose members have names that differ. */
@@ -70,38 +42,31 @@ interface Named {
   readonly name?: string | undefined;
 }
 
-/** What is known to be needed of rules: unique names, and percentages in range. */
+/** Rules and their variants have names of their own. */
 export function rulesIssues(rules: readonly RuleShape[] | undefined): Issue[] {
   if (rules === undefined) return [];
   if (!Array.isArray(rules)) return [{ property: 'rules', message: `is ${shown(rules)}. Allowed: a list.` }];
   return [
     ...namesIssues('rules', rules),
-    ...rules.flatMap(({ passPercentage, variants = [] }: RuleShape, index) => [
-      // Rules of dynamic configs may leave it to their variants.
-      ...(passPercentage === undefined ? [] : percentIssues(`rules.${index}.passPercentage`, passPercentage)),
-      ...namesIssues(`rules.${index}.variants`, variants),
-      ...variants.flatMap((variant, at) =>
-        percentIssues(`rules.${index}.variants.${at}.passPercentage`, variant.passPercentage),
-      ),
-    ]),
+    ...rules.flatMap(({ variants = [] }: RuleShape, index) =>
+      namesIssues(`rules.${index}.variants`, variants),
+    ),
   ];
 }
 
 interface RuleShape extends Named {
-  readonly passPercentage?: number;
-  readonly variants?: readonly (Named & { readonly passPercentage?: number })[];
+  readonly variants?: readonly Named[];
 }
 
 /** Groups of an experiment: unique names, and sizes that add up to 100. */
 export function groupsIssues(groups: readonly GroupShape[]): Issue[] {
   const issues = [
+    ...bodyIssues('patchExperiment', { groups }),
     ...namesIssues('groups', groups),
     ...groups.flatMap(({ size }, index) =>
-      rangeIssues(`groups.${index}.size`, size, 0, 100).concat(
-        size === undefined
-          ? [{ property: `groups.${index}.size`, message: 'is missing. Allowed: a number from 0 to 100.' }]
-          : [],
-      ),
+      typeof size === 'number'
+        ? []
+        : [{ property: `groups.${index}.size`, message: `is ${shown(size)}. Allowed: a number.` }],
     ),
   ];
   if (issues.length > 0 || groups.length === 0) return issues;

@@ -1,6 +1,7 @@
 import type { CallOptions } from '@statsig-console/client';
 import type { Overrides, OverridesInput } from '../resources/gate-overrides.ts';
 import { once } from './full-holdout.ts';
+import { mostIn } from './limits.ts';
 import { changeOverrides, type OverrideAnswer, type OverrideChange, refuseIds } from './override-steps.ts';
 
 /** Options of `overrides.include`, `exclude` and `clear` of gates and holdouts. */
@@ -18,9 +19,6 @@ interface PassOverrides {
   delete(id: string, overrides: OverridesInput, options?: CallOptions): OverrideAnswer;
 }
 
-/** The most ids that a list of a request may have. */
-const MOST = 2000;
-
 /** See `include`, `exclude` and `clear` of the overrides of gates and holdouts. */
 export async function overridePass(
   overrides: PassOverrides,
@@ -29,7 +27,7 @@ export async function overridePass(
   to: 'pass' | 'fail' | 'neither',
   { environment, unitID = 'userID', ...call }: OverrideOptions = {},
 ): Promise<OverrideChange> {
-  refuseIds(ids, MOST);
+  refuseIds(ids, mostIn('addGateOverrides', 'passingUserIDs'));
   const wanted = once(ids);
   const { passing, failing } = sides(await overrides.get(id, call), environment, unitID);
   const among = (list: readonly string[]) => wanted.filter((one) => list.includes(one));

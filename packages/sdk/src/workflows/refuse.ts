@@ -1,13 +1,10 @@
 import type { Issue } from '@statsig-console/client';
+import { refuseWith } from '../rules/refusal.ts';
 import { InvalidArgumentError } from './errors.ts';
 
 /** Throws what was found wrong with an argument, the first in full; returns when nothing was. */
 export function refuse(argument: string, issues: readonly Issue[]): void {
-  const [first] = issues;
-  if (!first) return;
-  const more = issues.length > 1 ? ` (and ${issues.length - 1} more, see \`issues\`)` : '';
-  const where = first.property === '' ? argument : first.property;
-  throw new InvalidArgumentError(`\`${where}\` ${first.message}${more}`, { argument, issues });
+  refuseWith(InvalidArgumentError, argument, issues);
 }
 
 /** How a value is shown in a message. */

@@ -7,7 +7,7 @@ import type {
 } from '../resources/experiments.ts';
 import { type ChangeResult, unchanged, updated } from './change-result.ts';
 import { difference, match } from './compare.ts';
-import { groupsIssues } from './limits.ts';
+import { bodyIssues, groupsIssues } from './limits.ts';
 import { refuse, shown } from './refuse.ts';
 
 /** See `Experiments.setGroups`. */
@@ -20,8 +20,8 @@ export async function setGroups(
   if (!Array.isArray(groups) || groups.length === 0)
     refuse('groups', [{ property: '', message: `is ${shown(groups)}. Allowed: all groups, at least one.` }]);
   // What is wrong whatever is stored is refused before anything is sent.
-  if (groups.every(({ name, size }) => name !== undefined && size !== undefined))
-    refuse('groups', groupsIssues(groups));
+  const complete = groups.every(({ name, size }) => name !== undefined && size !== undefined);
+  refuse('groups', complete ? groupsIssues(groups) : bodyIssues('patchExperiment', { groups }));
   const experiment = await experiments.get(id, options);
   const wanted = groups.map((group, index) => whole(experiment.groups, group, index));
   refuse('groups', groupsIssues(wanted));

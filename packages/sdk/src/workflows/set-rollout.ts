@@ -3,7 +3,7 @@ import type { Gate, Gates } from '../resources/gates.ts';
 import { type ChangeResult, unchanged, updated } from './change-result.ts';
 import { match } from './compare.ts';
 import { InvalidArgumentError, WorkflowError } from './errors.ts';
-import { percentIssues } from './limits.ts';
+import { valueIssues } from './limits.ts';
 import { refuse, shown } from './refuse.ts';
 
 /** See `Gates.setRollout`. */
@@ -14,7 +14,9 @@ export async function setRollout(
   percent: number,
   options?: CallOptions,
 ): Promise<ChangeResult<Gate>> {
-  refuse('percent', percentIssues('', percent));
+  if (typeof percent !== 'number')
+    refuse('percent', [{ property: '', message: `is ${shown(percent)}. Allowed: a number.` }]);
+  refuse('percent', valueIssues('patchGateRule', 'passPercentage', percent));
   if (typeof rule !== 'string' || rule === '')
     refuse('rule', [{ property: '', message: `is ${shown(rule)}. Allowed: id or name of a rule.` }]);
   const gate = await gates.get(id, options);

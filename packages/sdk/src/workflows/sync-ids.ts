@@ -5,6 +5,7 @@ import { because, InvalidArgumentError, WorkflowError } from './errors.ts';
 import { IdSet } from './id-set.ts';
 import { assertIdSource, batches, type IdSource } from './id-source.ts';
 import type { Journal } from './journal.ts';
+import { mostIn } from './limits.ts';
 import { readIds } from './read-ids.ts';
 import { refuse, shown } from './refuse.ts';
 import { SentIds } from './sent-ids.ts';
@@ -57,7 +58,10 @@ export interface SyncIdsResult extends SyncIdsProgress {
 }
 
 /** The most ids that a request may have, by the kind of list. */
-const CHUNKS = { id_list: 100_000, user_store_id_list: 1_000 } as const;
+const CHUNKS = {
+  id_list: mostIn('addSegmentIds', 'ids'),
+  user_store_id_list: mostIn('addSegmentUserStoreIds', 'ids'),
+};
 /** Up to so many ids, the API replaces a list in one step. */
 const ONE_STEP = 1_000;
 /** How many ids are taken from the caller at a time. */

@@ -1,7 +1,7 @@
 import type { DynamicConfig, DynamicConfigs, DynamicConfigUpsert } from '../resources/dynamic-configs.ts';
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
-import { DOTTED_ID, DOTTED_NAME, descriptionIssues, nameIssues, rulesIssues } from './limits.ts';
+import { bodyIssues, rulesIssues, valueIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -15,11 +15,7 @@ export async function upsertDynamicConfig<DryRun extends boolean>(
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<DynamicConfig, DryRun>> {
   refuseNonObject('config', config);
-  refuse('config', [
-    ...nameIssues('name', config.name, DOTTED_NAME),
-    ...descriptionIssues(config.description),
-    ...rulesIssues(config.rules),
-  ]);
+  refuse('config', [...bodyIssues('createDynamicConfig', config), ...rulesIssues(config.rules)]);
   const { isTemplate, ...settings } = config;
   return upsert(
     {
@@ -27,7 +23,7 @@ export async function upsertDynamicConfig<DryRun extends boolean>(
       id,
       read: (call) => configs.get(id, call),
       create: () => {
-        refuse('id', nameIssues('', id, DOTTED_ID));
+        refuse('id', valueIssues('createDynamicConfig', 'id', id));
         const body = createBody({ ...config, id, name: config.name ?? id });
         const request = { method: 'POST', path: PATH, body } as const;
         return [{ does: 'create it', request, send: (call) => configs.create(body, call) }];

@@ -2,7 +2,7 @@ import type { Experiment, Experiments, ExperimentUpsert } from '../resources/exp
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { WorkflowError } from './errors.ts';
-import { descriptionIssues, groupsIssues, ID, NAME, nameIssues, rangeIssues } from './limits.ts';
+import { bodyIssues, groupsIssues, valueIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -17,10 +17,8 @@ export async function upsertExperiment<DryRun extends boolean>(
 ): Promise<UpsertResult<Experiment, DryRun>> {
   refuseNonObject('experiment', experiment);
   refuse('experiment', [
-    ...nameIssues('name', experiment.name, NAME),
-    ...descriptionIssues(experiment.description),
+    ...bodyIssues('createExperiment', { ...experiment, groups: undefined }),
     ...groupsIssues(experiment.groups ?? []),
-    ...rangeIssues('allocation', experiment.allocation, 0, 100),
     ...['status', 'launchedGroupID', 'decisionReason']
       .filter((property) => property in experiment)
       .map((property) => ({
@@ -35,7 +33,7 @@ export async function upsertExperiment<DryRun extends boolean>(
       id,
       read: (call) => experiments.get(id, call),
       create: () => {
-        refuse('id', nameIssues('', id, ID));
+        refuse('id', valueIssues('createExperiment', 'id', id));
         const body = createBody({ ...experiment, id, name: experiment.name ?? id });
         const request = { method: 'POST', path: PATH, body } as const;
         return [{ does: 'create it', request, send: (call) => experiments.create(body, call) }];

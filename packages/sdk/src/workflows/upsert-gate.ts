@@ -1,7 +1,7 @@
 import type { Gate, Gates, GateUpsert } from '../resources/gates.ts';
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
-import { DOTTED_ID, DOTTED_NAME, descriptionIssues, nameIssues, rulesIssues } from './limits.ts';
+import { bodyIssues, rulesIssues, valueIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -15,11 +15,7 @@ export async function upsertGate<DryRun extends boolean>(
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Gate, DryRun>> {
   refuseNonObject('gate', gate);
-  refuse('gate', [
-    ...nameIssues('name', gate.name, DOTTED_NAME),
-    ...descriptionIssues(gate.description),
-    ...rulesIssues(gate.rules),
-  ]);
+  refuse('gate', [...bodyIssues('createGate', gate), ...rulesIssues(gate.rules)]);
   const { isTemplate, ...settings } = gate;
   return upsert(
     {
@@ -27,7 +23,7 @@ export async function upsertGate<DryRun extends boolean>(
       id,
       read: (call) => gates.get(id, call),
       create: () => {
-        refuse('id', nameIssues('', id, DOTTED_ID));
+        refuse('id', valueIssues('createGate', 'id', id));
         const body = createBody({ ...gate, id, name: gate.name ?? id });
         const request = { method: 'POST', path: PATH, body } as const;
         return [{ does: 'create it', request, send: (call) => gates.create(body, call) }];

@@ -2,7 +2,7 @@ import type { Holdout, HoldoutPatch, Holdouts, HoldoutUpsert } from '../resource
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { fullHoldout, once } from './full-holdout.ts';
-import { descriptionIssues, NAME, nameIssues, rangeIssues } from './limits.ts';
+import { bodyIssues, valueIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type Step, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -17,9 +17,8 @@ export async function upsertHoldout<DryRun extends boolean>(
 ): Promise<UpsertResult<Holdout, DryRun>> {
   refuseNonObject('holdout', holdout);
   refuse('holdout', [
-    ...nameIssues('name', holdout.name, NAME),
-    ...descriptionIssues(holdout.description),
-    ...rangeIssues('passPercentage', holdout.passPercentage, 0, 10),
+    ...bodyIssues('createHoldout', { name: holdout.name }),
+    ...bodyIssues('patchHoldout', holdout),
   ]);
   const { name, idType, teamID, ...settings } = holdout;
   const path = `${PATH}/${encodeURIComponent(id)}`;
@@ -34,7 +33,7 @@ export async function upsertHoldout<DryRun extends boolean>(
       id,
       read: (call) => holdouts.get(id, call),
       create: () => {
-        refuse('id', name === undefined ? nameIssues('', id, NAME) : []);
+        refuse('id', name === undefined ? valueIssues('createHoldout', 'name', id) : []);
         // A new holdout covers nothing and holds nobody out; the rest follows.
         const { description, ...others } = settings;
         const body = createBody({

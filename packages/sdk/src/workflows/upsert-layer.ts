@@ -1,7 +1,7 @@
 import type { Layer, LayerPatch, Layers, LayerUpsert } from '../resources/layers.ts';
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
-import { descriptionIssues, NAME, nameIssues, namesIssues } from './limits.ts';
+import { bodyIssues, namesIssues, valueIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type Step, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -16,8 +16,7 @@ export async function upsertLayer<DryRun extends boolean>(
 ): Promise<UpsertResult<Layer, DryRun>> {
   refuseNonObject('layer', layer);
   refuse('layer', [
-    ...nameIssues('name', layer.name, NAME),
-    ...descriptionIssues(layer.description),
+    ...bodyIssues('createLayer', layer),
     ...namesIssues('parameters', layer.parameters ?? []),
   ]);
   const { name, idType, team, ...settings } = layer;
@@ -32,7 +31,7 @@ export async function upsertLayer<DryRun extends boolean>(
       id,
       read: (call) => layers.get(id, call),
       create: () => {
-        refuse('id', name === undefined ? nameIssues('', id, NAME) : []);
+        refuse('id', name === undefined ? valueIssues('createLayer', 'name', id) : []);
         // A new layer has no parameters; they follow.
         const { parameters = [], ...others } = settings;
         const body = createBody({ name: name ?? id, idType, ...others, ...(team !== undefined && { team }) });

@@ -1,7 +1,7 @@
 import type { RuleBasedSegmentUpsert, Segment, Segments, SegmentUpsert } from '../resources/segments.ts';
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
-import { descriptionIssues, ID, NAME, nameIssues, rulesIssues } from './limits.ts';
+import { bodyIssues, rulesIssues, valueIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -17,8 +17,7 @@ export async function upsertSegment<DryRun extends boolean>(
   refuseNonObject('segment', segment);
   const wanted: Pick<RuleBasedSegmentUpsert, 'rules'> = 'rules' in segment ? { rules: segment.rules } : {};
   refuse('segment', [
-    ...nameIssues('name', segment.name, NAME),
-    ...descriptionIssues(segment.description),
+    ...bodyIssues('createSegment', segment),
     ...rulesIssues(wanted.rules),
     ...(wanted.rules !== undefined && segment.type !== 'rule_based'
       ? [{ property: 'rules', message: 'are for `type: "rule_based"`. Allowed: none for a list of ids.' }]
@@ -30,7 +29,7 @@ export async function upsertSegment<DryRun extends boolean>(
       id,
       read: (call) => segments.get(id, call),
       create: () => {
-        refuse('id', nameIssues('', id, ID));
+        refuse('id', valueIssues('createSegment', 'id', id));
         const body = createBody({ ...segment, id, name: segment.name ?? id });
         const request = { method: 'POST', path: PATH, body } as const;
         return [{ does: 'create it', request, send: (call) => segments.create(body, call) }];
