@@ -1,3 +1,4 @@
+export { locateOperations, OWN_DOCUMENT, type Schema } from './document.ts';
 export {
   createInProcessPrism,
   type InProcessPrism,
@@ -8,7 +9,8 @@ export { type Generation, generatedBodies } from './suite/checks/agreement.ts';
 export { COLUMNS, type Column, OF_THE_SPEC } from './suite/columns.ts';
 export type { Check, Evidence, Judges } from './suite/context.ts';
 export { digests, stale } from './suite/digest.ts';
-export { applyExceptions, assertExcusable, type Exception, loadExceptions } from './suite/exceptions.ts';
+export { applyExceptions, type Exception, loadExceptions } from './suite/exceptions.ts';
+export { type ValidCall, validCalls } from './suite/expand.ts';
 export * from './suite/format.ts';
 export { type Given, type Gives, givenBy } from './suite/given.ts';
 export { toHtml } from './suite/html.ts';
