@@ -11,13 +11,12 @@ import {
 } from '@statsig-console/contract/suite';
 
 export const components: Readonly<Record<string, Schema>> = OWN_DOCUMENT.components?.schemas ?? {};
+const operations = new Map(locateOperations(OWN_DOCUMENT).map((each) => [each.operation.operationId, each]));
 const validators = createValidators(components, { coerce: false });
 
 /** The schemas of what an operation takes, a place each. */
 export function schemasOf(operationId: string): Readonly<Record<'path' | 'query' | 'body', Schema>> {
-  const located = locateOperations(OWN_DOCUMENT).find(
-    ({ operation }) => operation.operationId === operationId,
-  );
+  const located = operations.get(operationId);
   const parametersIn = (place: string): Schema => ({
     type: 'object',
     properties: Object.fromEntries(
