@@ -43,8 +43,7 @@ export function compiler(components) {
     if (typeof schema !== 'object' || schema === null) return anything();
     const { $ref, ...own } = /** @type {Schema} */ (schema);
     for (const key of ['patternProperties', 'dependentSchemas'])
-      if (key in own)
-        throw new Error(`A request has a schema with ${key}, which scripts/rules/compile.mjs does not know.`);
+      if (key in own) throw new Error(`A schema has ${key}, which scripts/rules/compile.mjs does not know.`);
     const views = [
       ...(typeof $ref === 'string' ? [component(/** @type {string} */ ($ref.split('/').at(-1)))] : []),
       ...(Array.isArray(own['allOf']) ? own['allOf'].map(compile) : []),

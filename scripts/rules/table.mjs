@@ -228,6 +228,7 @@ function tree({ limits, properties, items, rest }, shared) {
  */
 function code(value, indent, before) {
   if (typeof value === 'string') return value;
+  if (Object.keys(value).length === 0) return '{}';
   const members = Object.entries(value).map(([name, member]) => ({ key: `${propertyKey(name)}: `, member }));
   const line = `{ ${members.map(({ key, member }) => key + code(member, '', '')).join(', ')} }`;
   if (!line.includes('\n') && indent.length + before.length + line.length < WIDTH) return line;

@@ -13,9 +13,11 @@ export const PACKAGES = /** @type {const} */ (['spec', 'client', 'sdk', 'ingesti
 
 const LEVEL = /** @type {const} */ ({ breaking: 'major', 'non-breaking': 'minor', documentation: 'patch' });
 
+/** Rules for values that the SDK holds a request to before it sends it. */
+const LOCAL_RULES = [...LIMITS.keys(), 'multipleOf', 'pattern', 'uniqueItems'];
 /** Rules for values: the API and the mock hold a request to them, types cannot. */
 const VALUE_RULES = [
-  ...LIMITS.keys(),
+  ...LOCAL_RULES,
   'closed',
   'contains',
   'dependentRequired',
@@ -23,12 +25,9 @@ const VALUE_RULES = [
   'else',
   'format',
   'if',
-  'multipleOf',
   'not',
-  'pattern',
   'propertyNames',
   'then',
-  'uniqueItems',
 ];
 /** What is written into the comments of the generated types. */
 const COMMENTS = ['default', 'description', 'example', 'summary', 'title'];
@@ -43,13 +42,15 @@ export function bumpsOf(change) {
   const words = kind === 'documentation';
   const valueRule = VALUE_RULES.includes(keyword);
   const typed = !words && !valueRule;
+  const refused =
+    LOCAL_RULES.includes(keyword) && operations.some(({ place }) => !place.startsWith('response'));
   const ingestions = operations.some(({ tags }) => tags.includes('Ingestions'));
   return {
     spec: level,
     // It calls every operation with generated types, and checks no values.
     client: typed ? level : words && COMMENTS.includes(keyword) ? 'patch' : 'none',
-    // It exports everything that the client has.
-    sdk: typed ? level : 'none',
+    // It exports everything that the client has, and refuses values that break a rule.
+    sdk: typed || refused ? level : 'none',
     // Its builders and checks know the rules for values, too, of ingestions only.
     ingestion: ingestions && !words ? level : 'none',
     contract: contractBump(keyword, words, level),

@@ -80,7 +80,7 @@ describe('pnpm spec:changes', () => {
           tags: ['Lamps'],
         },
       ],
-      bumps: { spec: 'major', client: 'none', sdk: 'none', ingestion: 'none', contract: 'major' },
+      bumps: { spec: 'major', client: 'none', sdk: 'major', ingestion: 'none', contract: 'major' },
     });
     expect(needed).toEqual({
       spec: 'major',

@@ -381,13 +381,25 @@ describe('the bumps', () => {
       'of a rule for values: what checks values',
       tagged('Lamps', text),
       tagged('Lamps', { ...text, maxLength: 3 }),
+      { spec: 'major', client: 'none', sdk: 'major', ingestion: 'none', contract: 'major' },
+    ],
+    [
+      'of a format: what the SDK leaves to the API',
+      tagged('Lamps', text),
+      tagged('Lamps', { ...text, format: 'date' }),
+      { spec: 'major', client: 'none', sdk: 'none', ingestion: 'none', contract: 'major' },
+    ],
+    [
+      'of a rule for what is answered: what checks answers',
+      answers({ ...text, maxLength: 3 }),
+      answers(text),
       { spec: 'major', client: 'none', sdk: 'none', ingestion: 'none', contract: 'major' },
     ],
     [
       'of a rule for ingestions: their checks, too',
       tagged('Ingestions', text),
       tagged('Ingestions', { ...text, maxLength: 3 }),
-      { spec: 'major', client: 'none', sdk: 'none', ingestion: 'major', contract: 'major' },
+      { spec: 'major', client: 'none', sdk: 'major', ingestion: 'major', contract: 'major' },
     ],
     [
       'of something new: minor',
