@@ -135,7 +135,13 @@ export function table(rules) {
     const parts = Object.entries(places).map(([place, node]) => [place, reference(node, shared)]);
     return `  ${id}: ${code(Object.fromEntries(parts), '  ', `${id}: `)},`;
   });
-  const patterns = new Set(operations.flatMap(([, places]) => Object.values(places).flatMap(patternsIn)));
+  const patterns = new Set(
+    operations.flatMap(([, places]) => Object.values(places).flatMap((node) => patternsIn(node))),
+  );
+  const words = [...patterns].sort().flatMap((pattern) => {
+    const characters = charactersIn(pattern);
+    return characters === undefined ? [] : [`  ${quoted(pattern)}: ${quoted(characters)},`];
+  });
   return [
     "import type { OperationRules, Rule } from '../rules/rule.ts';",
     '',
@@ -146,9 +152,9 @@ export function table(rules) {
     ...entries,
     '};',
     '',
-    '/** The patterns in words. */',
+    '/** The patterns that say which characters a text may have, in words. */',
     'export const characters: Readonly<Record<string, string>> = {',
-    ...[...patterns].sort().map((pattern) => `  ${quoted(pattern)}: ${quoted(charactersIn(pattern))},`),
+    ...words,
     '};',
     '',
   ].join('\n');

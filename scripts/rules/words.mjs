@@ -2,9 +2,9 @@
 // A pattern in words.
 
 /**
- * @param {string} pattern one that lists the characters that a text may have, and says nothing else
- * @returns {string} such as "letters (A to Z), digits, spaces and `_`"
- * @throws Error when the pattern is of another kind
+ * @param {string} pattern
+ * @returns {string | undefined} such as "letters (A to Z), digits, spaces and `_`"; undefined when it says more than which
+ *   characters a text may have
  */
 export function charactersIn(pattern) {
   const listed = /^\^\[((?:[^\\\]^]|\\[^\w\s])+)\]\*\$$/.exec(pattern)?.[1] ?? '';
@@ -17,8 +17,7 @@ export function charactersIn(pattern) {
     ...(take('0-9') ? ['digits'] : []),
     ...(take(' ') ? ['spaces'] : []),
   ];
-  if (listed === '' || [...parts].some((part) => part.length > 1))
-    throw new Error(`Say in scripts/rules/words.mjs what ${pattern} means in words.`);
+  if (listed === '' || [...parts].some((part) => part.length > 1)) return undefined;
   words.push(...[...parts].map((character) => `\`${character}\``));
   const last = words.pop() ?? '';
   return words.length === 0 ? last : `${words.join(', ')} and ${last}`;

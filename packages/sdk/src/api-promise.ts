@@ -27,7 +27,7 @@ export interface ApiResponse<Data, Id extends OperationId = OperationId> {
 }
 
 /**
- * A promise of what a method answers, without its envelope. The request has been sent.
+ * A promise of what a method answers, without its envelope. The request leaves whether it is awaited or not.
  *
  * @example
  * const gate = await statsig.gates.get('new_checkout');

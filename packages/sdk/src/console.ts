@@ -46,15 +46,20 @@ abstract class Connection extends Resource {
  * The Console API, one resource a property. Nothing is sent until a method is called.
  *
  * Methods answer the data without its envelope. They reject with an `InvalidArgumentError` before anything is sent when an
- * id or a body cannot be right, with the `HttpError` of its status when the API refuses, and with a `ConnectionError` when
- * no answer comes.
+ * id cannot be right, or when a length, a number, a count or a name in the body or the query breaks a documented rule; with
+ * the `HttpError` of its status when the API refuses, and with a `ConnectionError` when no answer comes.
  *
  * @throws InvalidArgumentError naming the option that is wrong
  * @example
  * const statsig = new StatsigConsole({ apiKey: 'console-…' });
  * const segment = await statsig.segments.get('beta_testers');
  */
-export class StatsigConsole extends Connection {
+export class StatsigConsole {
+  /**
+   * Calls any operation of `@statsig-console/client/operations`, with the options of this console. Unlike the methods it sends
+   * values that break a documented rule, should the rule no longer be true.
+   */
+  readonly call: Caller;
   /** Topline alerts: alerts on metrics of the whole product. */
   readonly alerts: Alerts = new Alerts(this.call);
   /** The audit log: who changed what, and when. */

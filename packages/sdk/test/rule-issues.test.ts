@@ -33,6 +33,12 @@ describe('a value', () => {
     ],
     ['a text of one character', 'x', { minLength: 2 }, 'has 1 character. Allowed: 2 or more.'],
     [
+      'a text of another form',
+      '#FFF',
+      { pattern: '^#[0-9a-f]{6}$' },
+      'has another form. Allowed: what matches `^#[0-9a-f]{6}$`.',
+    ],
+    [
       'a member of a member',
       [[1], [2]],
       { items: { items: { maximum: 1 } } },

@@ -323,7 +323,7 @@ export const rules: Readonly<Record<string, OperationRules>> = {
   updateSegmentRules: { body: { properties: { rules: { items: RuleSettings } }, items: RuleSettings } },
 };
 
-/** The patterns in words. */
+/** The patterns that say which characters a text may have, in words. */
 export const characters: Readonly<Record<string, string>> = {
   '^[A-Za-z0-9_ -]*$': 'letters (A to Z), digits, spaces, `_` and `-`',
   '^[a-zA-Z0-9_-]*$': 'letters (A to Z), digits, `_` and `-`',

@@ -25,7 +25,7 @@ export function issuesIn(value: unknown, rule: Rule, property = ''): Issue[] {
 }
 
 function problemsOf(value: unknown, rule: Rule): string[] {
-  if (typeof value === 'string') return [...lengthProblems(value, rule), ...characterProblems(value, rule)];
+  if (typeof value === 'string') return [...lengthProblems(value, rule), ...patternProblems(value, rule)];
   if (typeof value === 'number') return numberProblems(value, rule);
   if (Array.isArray(value)) {
     const { minItems, maxItems, uniqueItems } = rule;
@@ -44,11 +44,14 @@ function lengthProblems(text: string, { minLength, maxLength }: Rule): string[] 
   return countProblems([...text].length, 'character', minLength, maxLength);
 }
 
-function characterProblems(text: string, { pattern }: Rule): string[] {
+function patternProblems(text: string, { pattern }: Rule): string[] {
   if (pattern === undefined) return [];
   const allowed = new RegExp(pattern, 'u');
-  const wrong = allowed.test(text) ? undefined : [...text].find((character) => !allowed.test(character));
-  return wrong === undefined ? [] : [`has ${JSON.stringify(wrong)} in it. Allowed: ${characters[pattern]}.`];
+  if (allowed.test(text)) return [];
+  const words = characters[pattern];
+  if (words === undefined) return [`has another form. Allowed: what matches \`${pattern}\`.`];
+  const wrong = [...text].find((character) => !allowed.test(character));
+  return [`has ${JSON.stringify(wrong)} in it. Allowed: ${words}.`];
 }
 
 function numberProblems(value: number, rule: Rule): string[] {

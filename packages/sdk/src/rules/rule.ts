@@ -3,7 +3,7 @@ export interface Rule {
   /** In Unicode characters, as the API's schemas count. */
   readonly minLength?: number;
   readonly maxLength?: number;
-  /** Lists the characters that a text may have. */
+  /** Mostly a list of the characters that a text may have. */
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
