@@ -14,6 +14,11 @@ export function dataIfAny<Data>({ data: envelope }: CallResult<unknown>): Data |
   return (data ?? undefined) as Data | undefined;
 }
 
+/** The body as it is. */
+export function bodyOf<Body>({ data }: CallResult<Body>): Body {
+  return data;
+}
+
 /** The data of operations that are documented with the envelope and without it. Only the envelope has a message. */
 export function dataOrBare<Data>(result: CallResult<unknown>): Data {
   const { data: body } = result;

@@ -26,7 +26,7 @@ export type DashboardCreated = ResponseOf<'createDashboard'>['data'];
 /** Dashboards of the console. */
 export class Dashboards extends Resource {
   /** The widgets of a dashboard. */
-  readonly widgets: DashboardWidgetsResource = new DashboardWidgetsResource(this.call);
+  readonly widgets: DashboardWidgetsResource = new DashboardWidgetsResource(this.caller);
 
   /**
    * Lists the dashboards of the project without their widgets, a page at a time. First documented in 2026-03.

@@ -13,6 +13,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { given } from '../internal/given.ts';
 import { Resource } from '../internal/resource.ts';
+import { firstOf } from '../internal/unwrap.ts';
 import type { DynamicConfig } from './dynamic-configs.ts';
 
 /** All rules of a dynamic config. */
@@ -51,10 +52,11 @@ export class DynamicConfigRulesResource extends Resource {
    * const result = await statsig.dynamicConfigs.rules.list('start_page_banner');
    */
   list(id: string, options?: CallOptions): ApiPromise<DynamicConfigRules, 'listDynamicConfigRules'> {
-    return this.firstOf<DynamicConfigRules, 'listDynamicConfigRules'>(
+    return this.read<DynamicConfigRules, 'listDynamicConfigRules'>(
       listDynamicConfigRules,
       { path: { id } },
       options,
+      firstOf,
     );
   }
 

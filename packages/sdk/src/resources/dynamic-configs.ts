@@ -68,9 +68,9 @@ export type DynamicConfigVersionListQuery = QueryOf<'listDynamicConfigVersions'>
 /** Dynamic configs: JSON values chosen for a user by rules. */
 export class DynamicConfigs extends Resource {
   /** The rules of a dynamic config. */
-  readonly rules: DynamicConfigRulesResource = new DynamicConfigRulesResource(this.call);
+  readonly rules: DynamicConfigRulesResource = new DynamicConfigRulesResource(this.caller);
   /** Reviews of changes to a dynamic config. */
-  readonly reviews: DynamicConfigReviewsResource = new DynamicConfigReviewsResource(this.call);
+  readonly reviews: DynamicConfigReviewsResource = new DynamicConfigReviewsResource(this.caller);
 
   /**
    * Lists the dynamic configs of the project with their rules, a page at a time. Some have a default value that is no
@@ -285,6 +285,6 @@ export class DynamicConfigs extends Resource {
     id: string,
     options: CopyOptions<DryRun>,
   ): Promise<CopyResult<DynamicConfig, DryRun>> {
-    return (await loadWorkflows()).copy(this.call, 'dynamicConfig', id, options);
+    return (await loadWorkflows()).copy(this.caller, 'dynamicConfig', id, options);
   }
 }

@@ -8,6 +8,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import { dataOrBare } from '../internal/unwrap.ts';
 import type { GroupOverrideOptions } from '../workflows/group-overrides.ts';
 import type { OverrideChange } from '../workflows/override-steps.ts';
 
@@ -31,10 +32,11 @@ export class ExperimentOverridesResource extends Resource {
    * const result = await statsig.experiments.overrides.get('short_checkout');
    */
   get(id: string, options?: CallOptions): ApiPromise<ExperimentOverrides, 'getExperimentOverrides'> {
-    return this.dataOrBare<ExperimentOverrides, 'getExperimentOverrides'>(
+    return this.read<ExperimentOverrides, 'getExperimentOverrides'>(
       getExperimentOverrides,
       { path: { id } },
       options,
+      dataOrBare,
     );
   }
 
@@ -54,10 +56,11 @@ export class ExperimentOverridesResource extends Resource {
     overrides: ExperimentOverridesInput,
     options?: CallOptions,
   ): ApiPromise<ExperimentOverrides, 'updateExperimentOverrides'> {
-    return this.dataOrBare<ExperimentOverrides, 'updateExperimentOverrides'>(
+    return this.read<ExperimentOverrides, 'updateExperimentOverrides'>(
       updateExperimentOverrides,
       { path: { id }, body: overrides },
       options,
+      dataOrBare,
     );
   }
 
@@ -77,10 +80,11 @@ export class ExperimentOverridesResource extends Resource {
     overrides: ExperimentOverridesInput,
     options?: CallOptions,
   ): ApiPromise<ExperimentOverrides, 'patchExperimentOverrides'> {
-    return this.dataOrBare<ExperimentOverrides, 'patchExperimentOverrides'>(
+    return this.read<ExperimentOverrides, 'patchExperimentOverrides'>(
       patchExperimentOverrides,
       { path: { id }, body: overrides },
       options,
+      dataOrBare,
     );
   }
 
@@ -100,10 +104,11 @@ export class ExperimentOverridesResource extends Resource {
     overrides: ExperimentOverridesInput,
     options?: CallOptions,
   ): ApiPromise<ExperimentOverrides, 'deleteExperimentOverrides'> {
-    return this.dataOrBare<ExperimentOverrides, 'deleteExperimentOverrides'>(
+    return this.read<ExperimentOverrides, 'deleteExperimentOverrides'>(
       deleteExperimentOverrides,
       { path: { id }, body: overrides },
       options,
+      dataOrBare,
     );
   }
 

@@ -48,13 +48,13 @@ export type * from '../experiment-types.ts';
 /** Experiments: randomised tests, their groups, metrics and statistics settings. */
 export class Experiments extends ExperimentCourse {
   /** Who is put into which group of an experiment by hand. */
-  readonly overrides: ExperimentOverridesResource = new ExperimentOverridesResource(this.call);
+  readonly overrides: ExperimentOverridesResource = new ExperimentOverridesResource(this.caller);
   /** Pulse: what an experiment has done to its metrics, and the loads that compute it in Warehouse Native projects. */
-  readonly pulse: ExperimentPulseResource = new ExperimentPulseResource(this.call);
+  readonly pulse: ExperimentPulseResource = new ExperimentPulseResource(this.caller);
   /** Alerts on the metrics of an experiment. */
-  readonly alerts: ExperimentAlertsResource = new ExperimentAlertsResource(this.call);
+  readonly alerts: ExperimentAlertsResource = new ExperimentAlertsResource(this.caller);
   /** Reviews of changes to an experiment. */
-  readonly reviews: ExperimentReviewsResource = new ExperimentReviewsResource(this.call);
+  readonly reviews: ExperimentReviewsResource = new ExperimentReviewsResource(this.caller);
 
   /**
    * Lists the experiments of the project, a page at a time. The documented answer has no `pagination`; without it, a
@@ -330,6 +330,6 @@ export class Experiments extends ExperimentCourse {
     id: string,
     options: CopyOptions<DryRun>,
   ): Promise<CopyResult<Experiment, DryRun>> {
-    return (await loadWorkflows()).copy(this.call, 'experiment', id, options);
+    return (await loadWorkflows()).copy(this.caller, 'experiment', id, options);
   }
 }

@@ -8,6 +8,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import { dataOrBare } from '../internal/unwrap.ts';
 import type { OverrideChange } from '../workflows/override-steps.ts';
 import type { OverrideOptions } from '../workflows/pass-overrides.ts';
 
@@ -32,7 +33,7 @@ export class GateOverridesResource extends Resource {
    * const result = await statsig.gates.overrides.get('new_checkout');
    */
   get(id: string, options?: CallOptions): ApiPromise<Overrides, 'getGateOverrides'> {
-    return this.dataOrBare<Overrides, 'getGateOverrides'>(getGateOverrides, { path: { id } }, options);
+    return this.read<Overrides, 'getGateOverrides'>(getGateOverrides, { path: { id } }, options, dataOrBare);
   }
 
   /**
@@ -51,10 +52,11 @@ export class GateOverridesResource extends Resource {
     overrides: OverridesInput,
     options?: CallOptions,
   ): ApiPromise<Overrides, 'updateGateOverrides'> {
-    return this.dataOrBare<Overrides, 'updateGateOverrides'>(
+    return this.read<Overrides, 'updateGateOverrides'>(
       updateGateOverrides,
       { path: { id }, body: overrides },
       options,
+      dataOrBare,
     );
   }
 
@@ -74,10 +76,11 @@ export class GateOverridesResource extends Resource {
     overrides: OverridesInput,
     options?: CallOptions,
   ): ApiPromise<Overrides, 'addGateOverrides'> {
-    return this.dataOrBare<Overrides, 'addGateOverrides'>(
+    return this.read<Overrides, 'addGateOverrides'>(
       addGateOverrides,
       { path: { id }, body: overrides },
       options,
+      dataOrBare,
     );
   }
 
@@ -97,10 +100,11 @@ export class GateOverridesResource extends Resource {
     overrides: OverridesInput,
     options?: CallOptions,
   ): ApiPromise<Overrides, 'deleteGateOverrides'> {
-    return this.dataOrBare<Overrides, 'deleteGateOverrides'>(
+    return this.read<Overrides, 'deleteGateOverrides'>(
       deleteGateOverrides,
       { path: { id }, body: overrides },
       options,
+      dataOrBare,
     );
   }
 

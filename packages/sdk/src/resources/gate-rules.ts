@@ -9,6 +9,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import { firstOf } from '../internal/unwrap.ts';
 import type { Gate } from './gates.ts';
 
 /** The rules of a gate and nothing else of it. */
@@ -41,7 +42,7 @@ export class GateRulesResource extends Resource {
    * const result = await statsig.gates.rules.list('new_checkout');
    */
   list(id: string, options?: CallOptions): ApiPromise<GateRules, 'listGateRules'> {
-    return this.firstOf<GateRules, 'listGateRules'>(listGateRules, { path: { id } }, options);
+    return this.read<GateRules, 'listGateRules'>(listGateRules, { path: { id } }, options, firstOf);
   }
 
   /**

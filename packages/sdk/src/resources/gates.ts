@@ -72,15 +72,15 @@ export type GateVersionListQuery = QueryOf<'listGateVersions'>;
 /** Feature gates: features that rules switch on for a user. */
 export class Gates extends Resource {
   /** The rules of a gate. */
-  readonly rules: GateRulesResource = new GateRulesResource(this.call);
+  readonly rules: GateRulesResource = new GateRulesResource(this.caller);
   /** Who passes or fails a gate whatever its rules say. */
-  readonly overrides: GateOverridesResource = new GateOverridesResource(this.call);
+  readonly overrides: GateOverridesResource = new GateOverridesResource(this.caller);
   /** Pulse: what a gate has done to metrics. */
-  readonly pulse: GatePulseResource = new GatePulseResource(this.call);
+  readonly pulse: GatePulseResource = new GatePulseResource(this.caller);
   /** Alerts on the metrics of a gate. */
-  readonly alerts: GateAlertsResource = new GateAlertsResource(this.call);
+  readonly alerts: GateAlertsResource = new GateAlertsResource(this.caller);
   /** Reviews of changes to a gate. */
-  readonly reviews: GateReviewsResource = new GateReviewsResource(this.call);
+  readonly reviews: GateReviewsResource = new GateReviewsResource(this.caller);
 
   /**
    * Lists the gates of the project with their rules, a page at a time. Filters add up: a gate has to meet all of
@@ -405,6 +405,6 @@ export class Gates extends Resource {
     id: string,
     options: CopyOptions<DryRun>,
   ): Promise<CopyResult<Gate, DryRun>> {
-    return (await loadWorkflows()).copy(this.call, 'gate', id, options);
+    return (await loadWorkflows()).copy(this.caller, 'gate', id, options);
   }
 }

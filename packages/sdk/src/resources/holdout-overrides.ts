@@ -8,6 +8,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import { dataOrBare } from '../internal/unwrap.ts';
 import type { OverrideChange } from '../workflows/override-steps.ts';
 import type { OverrideOptions } from '../workflows/pass-overrides.ts';
 import type { Overrides, OverridesInput } from './gate-overrides.ts';
@@ -24,7 +25,12 @@ export class HoldoutOverridesResource extends Resource {
    * const result = await statsig.holdouts.overrides.get('q3_holdout');
    */
   get(id: string, options?: CallOptions): ApiPromise<Overrides, 'getHoldoutOverrides'> {
-    return this.dataOrBare<Overrides, 'getHoldoutOverrides'>(getHoldoutOverrides, { path: { id } }, options);
+    return this.read<Overrides, 'getHoldoutOverrides'>(
+      getHoldoutOverrides,
+      { path: { id } },
+      options,
+      dataOrBare,
+    );
   }
 
   /**
@@ -43,10 +49,11 @@ export class HoldoutOverridesResource extends Resource {
     overrides: OverridesInput,
     options?: CallOptions,
   ): ApiPromise<Overrides, 'updateHoldoutOverrides'> {
-    return this.dataOrBare<Overrides, 'updateHoldoutOverrides'>(
+    return this.read<Overrides, 'updateHoldoutOverrides'>(
       updateHoldoutOverrides,
       { path: { id }, body: overrides },
       options,
+      dataOrBare,
     );
   }
 
@@ -65,10 +72,11 @@ export class HoldoutOverridesResource extends Resource {
     overrides: OverridesInput,
     options?: CallOptions,
   ): ApiPromise<Overrides, 'addHoldoutOverrides'> {
-    return this.dataOrBare<Overrides, 'addHoldoutOverrides'>(
+    return this.read<Overrides, 'addHoldoutOverrides'>(
       addHoldoutOverrides,
       { path: { id }, body: overrides },
       options,
+      dataOrBare,
     );
   }
 
@@ -88,10 +96,11 @@ export class HoldoutOverridesResource extends Resource {
     overrides: OverridesInput,
     options?: CallOptions,
   ): ApiPromise<Overrides, 'deleteHoldoutOverrides'> {
-    return this.dataOrBare<Overrides, 'deleteHoldoutOverrides'>(
+    return this.read<Overrides, 'deleteHoldoutOverrides'>(
       deleteHoldoutOverrides,
       { path: { id }, body: overrides },
       options,
+      dataOrBare,
     );
   }
 

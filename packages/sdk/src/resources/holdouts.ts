@@ -52,7 +52,7 @@ export type HoldoutPulseResultQuery = QueryOf<'getHoldoutPulseResults'>;
 /** Holdouts: users who are kept out of several features, to measure what these do together. */
 export class Holdouts extends Resource {
   /** Who is held out, or not, whatever the holdout says. */
-  readonly overrides: HoldoutOverridesResource = new HoldoutOverridesResource(this.call);
+  readonly overrides: HoldoutOverridesResource = new HoldoutOverridesResource(this.caller);
 
   /**
    * Lists the holdouts of the project, a page at a time. Without `limit` a page takes up to 20 000 in the documented

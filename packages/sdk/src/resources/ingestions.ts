@@ -12,6 +12,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import { dataOrBare, listOrBare } from '../internal/unwrap.ts';
 import { IngestionRunsResource } from './ingestion-runs.ts';
 import type { IngestionSchedule } from './ingestion-schedule.ts';
 import { IngestionScheduleResource } from './ingestion-schedule.ts';
@@ -64,9 +65,9 @@ export type DatabricksConnectionAnswer =
 /** Ingestions: scheduled imports of metrics, events and exposures from a data warehouse. */
 export class Ingestions extends Resource {
   /** Runs of ingestions. */
-  readonly runs: IngestionRunsResource = new IngestionRunsResource(this.call);
+  readonly runs: IngestionRunsResource = new IngestionRunsResource(this.caller);
   /** When a dataset is ingested. */
-  readonly schedule: IngestionScheduleResource = new IngestionScheduleResource(this.call);
+  readonly schedule: IngestionScheduleResource = new IngestionScheduleResource(this.caller);
 
   /**
    * Answers one source. The documented answer shows the schedule of the dataset instead of the source; be ready for
@@ -81,7 +82,12 @@ export class Ingestions extends Resource {
     query: IngestionQuery,
     options?: CallOptions,
   ): ApiPromise<Ingestion | IngestionSchedule, 'getIngestion'> {
-    return this.dataOrBare<Ingestion | IngestionSchedule, 'getIngestion'>(getIngestion, { query }, options);
+    return this.read<Ingestion | IngestionSchedule, 'getIngestion'>(
+      getIngestion,
+      { query },
+      options,
+      dataOrBare,
+    );
   }
 
   /**
@@ -95,7 +101,7 @@ export class Ingestions extends Resource {
    * await statsig.ingestions.create(ingestion);
    */
   create(ingestion: IngestionCreate, options?: CallOptions): ApiPromise<Ingestion, 'createIngestion'> {
-    return this.dataOrBare<Ingestion, 'createIngestion'>(createIngestion, { body: ingestion }, options);
+    return this.read<Ingestion, 'createIngestion'>(createIngestion, { body: ingestion }, options, dataOrBare);
   }
 
   /**
@@ -108,7 +114,7 @@ export class Ingestions extends Resource {
    * await statsig.ingestions.patch(patch);
    */
   patch(patch: IngestionPatch, options?: CallOptions): ApiPromise<Ingestion, 'patchIngestion'> {
-    return this.dataOrBare<Ingestion, 'patchIngestion'>(patchIngestion, { body: patch }, options);
+    return this.read<Ingestion, 'patchIngestion'>(patchIngestion, { body: patch }, options, dataOrBare);
   }
 
   /**
@@ -156,10 +162,11 @@ export class Ingestions extends Resource {
     query: IngestionStatusQuery,
     options?: CallOptions,
   ): ApiPromise<IngestionStatusEntry[], 'listIngestionStatuses'> {
-    return this.listOrBare<IngestionStatusEntry, 'listIngestionStatuses'>(
+    return this.read<IngestionStatusEntry[], 'listIngestionStatuses'>(
       listIngestionStatuses,
       { query },
       options,
+      listOrBare,
     );
   }
 
@@ -176,10 +183,11 @@ export class Ingestions extends Resource {
     query: IngestionEventCountQuery,
     options?: CallOptions,
   ): ApiPromise<IngestionEventCounts, 'getIngestionEventCount'> {
-    return this.dataOrBare<IngestionEventCounts, 'getIngestionEventCount'>(
+    return this.read<IngestionEventCounts, 'getIngestionEventCount'>(
       getIngestionEventCount,
       { query },
       options,
+      dataOrBare,
     );
   }
 
@@ -197,10 +205,11 @@ export class Ingestions extends Resource {
     query: IngestionEventDeltaQuery,
     options?: CallOptions,
   ): ApiPromise<IngestionEventDeltas, 'getIngestionEventDelta'> {
-    return this.dataOrBare<IngestionEventDeltas, 'getIngestionEventDelta'>(
+    return this.read<IngestionEventDeltas, 'getIngestionEventDelta'>(
       getIngestionEventDelta,
       { query },
       options,
+      dataOrBare,
     );
   }
 
@@ -217,10 +226,11 @@ export class Ingestions extends Resource {
     connection: DatabricksConnectionCreate,
     options?: CallOptions,
   ): ApiPromise<DatabricksConnectionAnswer, 'createDatabricksConnection'> {
-    return this.dataOrBare<DatabricksConnectionAnswer, 'createDatabricksConnection'>(
+    return this.read<DatabricksConnectionAnswer, 'createDatabricksConnection'>(
       createDatabricksConnection,
       { body: connection },
       options,
+      dataOrBare,
     );
   }
 }

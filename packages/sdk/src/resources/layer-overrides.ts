@@ -8,6 +8,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import { dataOrBare } from '../internal/unwrap.ts';
 import type { GroupOverrideOptions, LayerGroup } from '../workflows/group-overrides.ts';
 import type { OverrideChange } from '../workflows/override-steps.ts';
 
@@ -30,7 +31,12 @@ export class LayerOverridesResource extends Resource {
    * const result = await statsig.layers.overrides.get('home_feed');
    */
   get(id: string, options?: CallOptions): ApiPromise<LayerOverrides, 'getLayerOverrides'> {
-    return this.dataOrBare<LayerOverrides, 'getLayerOverrides'>(getLayerOverrides, { path: { id } }, options);
+    return this.read<LayerOverrides, 'getLayerOverrides'>(
+      getLayerOverrides,
+      { path: { id } },
+      options,
+      dataOrBare,
+    );
   }
 
   /**
@@ -49,10 +55,11 @@ export class LayerOverridesResource extends Resource {
     overrides: LayerOverridesInput,
     options?: CallOptions,
   ): ApiPromise<LayerOverrides, 'updateLayerOverrides'> {
-    return this.dataOrBare<LayerOverrides, 'updateLayerOverrides'>(
+    return this.read<LayerOverrides, 'updateLayerOverrides'>(
       updateLayerOverrides,
       { path: { id }, body: overrides },
       options,
+      dataOrBare,
     );
   }
 
@@ -71,10 +78,11 @@ export class LayerOverridesResource extends Resource {
     overrides: LayerOverridesAdd,
     options?: CallOptions,
   ): ApiPromise<LayerOverrides, 'addLayerOverrides'> {
-    return this.dataOrBare<LayerOverrides, 'addLayerOverrides'>(
+    return this.read<LayerOverrides, 'addLayerOverrides'>(
       addLayerOverrides,
       { path: { id }, body: overrides },
       options,
+      dataOrBare,
     );
   }
 
@@ -94,10 +102,11 @@ export class LayerOverridesResource extends Resource {
     overrides: LayerOverridesInput,
     options?: CallOptions,
   ): ApiPromise<LayerOverrides, 'deleteLayerOverrides'> {
-    return this.dataOrBare<LayerOverrides, 'deleteLayerOverrides'>(
+    return this.read<LayerOverrides, 'deleteLayerOverrides'>(
       deleteLayerOverrides,
       { path: { id }, body: overrides },
       options,
+      dataOrBare,
     );
   }
 

@@ -48,7 +48,7 @@ export type LayerExperimentListQuery = QueryOf<'listLayerExperiments'>;
 /** Layers: parameters shared by experiments that must not overlap. */
 export class Layers extends Resource {
   /** Who is put into which experiment of a layer by hand. */
-  readonly overrides: LayerOverridesResource = new LayerOverridesResource(this.call);
+  readonly overrides: LayerOverridesResource = new LayerOverridesResource(this.caller);
 
   /**
    * Lists the layers of the project with their parameters, a page at a time. Layers that were made behind the scenes

@@ -2,6 +2,7 @@ import type { CallOptions, components, QueryOf } from '@statsig-console/client';
 import { getProject, getUsageReport } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import { bodyOf } from '../internal/unwrap.ts';
 
 /** The project that the key belongs to. */
 export type Project = components['schemas']['Project'];
@@ -32,6 +33,6 @@ export class ProjectResource extends Resource {
    * const result = await statsig.project.getUsageReport({ end: 1764547199999 });
    */
   getUsageReport(query: UsageReportQuery, options?: CallOptions): ApiPromise<string, 'getUsageReport'> {
-    return this.body(getUsageReport, { query }, options);
+    return this.read(getUsageReport, { query }, options, bodyOf);
   }
 }

@@ -23,7 +23,7 @@ export type PromptPatch = components['schemas']['PromptPatch'];
 /** Prompts and their versions. */
 export class Prompts extends Resource {
   /** Versions of a prompt. */
-  readonly versions: PromptVersionsResource = new PromptVersionsResource(this.call);
+  readonly versions: PromptVersionsResource = new PromptVersionsResource(this.caller);
 
   /**
    * Lists the prompts of the project without their versions, a page at a time.

@@ -29,7 +29,7 @@ export type ReleasePipelineUpdate = components['schemas']['ReleasePipelineUpdate
 /** Release pipelines: the phases that a change is rolled out in. */
 export class ReleasePipelines extends Resource {
   /** Rollouts that go through a release pipeline. */
-  readonly triggers: ReleasePipelineTriggersResource = new ReleasePipelineTriggersResource(this.call);
+  readonly triggers: ReleasePipelineTriggersResource = new ReleasePipelineTriggersResource(this.caller);
 
   /**
    * Lists the release pipelines of the project, a page at a time. The documented answer has no `pagination`; then it

@@ -2,6 +2,7 @@ import type { CallOptions, components, QueryOf } from '@statsig-console/client';
 import { getReport } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import { firstOf } from '../internal/unwrap.ts';
 
 /** Query of {@link Reports.get}. */
 export type ReportQuery = QueryOf<'getReport'>;
@@ -20,6 +21,6 @@ export class Reports extends Resource {
    * const result = await statsig.reports.get({ type: 'pulse_daily', date: '2025-11-05' });
    */
   get(query: ReportQuery, options?: CallOptions): ApiPromise<Report, 'getReport'> {
-    return this.firstOf<Report, 'getReport'>(getReport, { query }, options);
+    return this.read<Report, 'getReport'>(getReport, { query }, options, firstOf);
   }
 }

@@ -52,11 +52,11 @@ export type SegmentRulesUpdate = components['schemas']['SegmentRulesUpdate'];
 /** Segments: audiences given by rules or as lists of ids. */
 export class Segments extends Resource {
   /** The ids of a segment of the kind `id_list`. */
-  readonly ids: SegmentIdsResource = new SegmentIdsResource(this.call);
+  readonly ids: SegmentIdsResource = new SegmentIdsResource(this.caller);
   /** The ids of a segment that is kept in the user store. */
-  readonly userStoreIds: SegmentUserStoreIdsResource = new SegmentUserStoreIdsResource(this.call);
+  readonly userStoreIds: SegmentUserStoreIdsResource = new SegmentUserStoreIdsResource(this.caller);
   /** Reviews of changes to a segment. */
-  readonly reviews: SegmentReviewsResource = new SegmentReviewsResource(this.call);
+  readonly reviews: SegmentReviewsResource = new SegmentReviewsResource(this.caller);
 
   /**
    * Lists the segments of the project, a page at a time. The documented answer has no `pagination`; then it is the
@@ -199,6 +199,6 @@ export class Segments extends Resource {
     id: string,
     options: CopyOptions<DryRun>,
   ): Promise<CopyResult<Segment, DryRun>> {
-    return (await loadWorkflows()).copy(this.call, 'segment', id, options);
+    return (await loadWorkflows()).copy(this.caller, 'segment', id, options);
   }
 }

@@ -7,11 +7,11 @@ import { TeamsSettingsResource } from './team-settings.ts';
 /** Settings of the project. */
 export class Settings extends Resource {
   /** Name, visibility and defaults of the project. */
-  readonly project: ProjectSettingsResource = new ProjectSettingsResource(this.call);
+  readonly project: ProjectSettingsResource = new ProjectSettingsResource(this.caller);
   /** When changes need a review. */
-  readonly reviews: ReviewsSettingsResource = new ReviewsSettingsResource(this.call);
+  readonly reviews: ReviewsSettingsResource = new ReviewsSettingsResource(this.caller);
   /** Defaults of roles. */
-  readonly roles: RolesSettingsResource = new RolesSettingsResource(this.call);
+  readonly roles: RolesSettingsResource = new RolesSettingsResource(this.caller);
   /** Defaults of teams. */
-  readonly teams: TeamsSettingsResource = new TeamsSettingsResource(this.call);
+  readonly teams: TeamsSettingsResource = new TeamsSettingsResource(this.caller);
 }

@@ -16,6 +16,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import { dataOrBare } from '../internal/unwrap.ts';
 
 /** Query of {@link TargetApps.list}. */
 export type TargetAppListQuery = QueryOf<'listTargetApps'>;
@@ -55,7 +56,7 @@ export class TargetApps extends Resource {
    * const result = await statsig.targetApps.get('6dYw1uPz8RkCq3NsVb5TjE');
    */
   get(id: string, options?: CallOptions): ApiPromise<TargetAppAnswer, 'getTargetApp'> {
-    return this.dataOrBare<TargetAppAnswer, 'getTargetApp'>(getTargetApp, { path: { id } }, options);
+    return this.read<TargetAppAnswer, 'getTargetApp'>(getTargetApp, { path: { id } }, options, dataOrBare);
   }
 
   /**
@@ -68,7 +69,12 @@ export class TargetApps extends Resource {
    * await statsig.targetApps.create(targetApp);
    */
   create(targetApp: TargetAppCreate, options?: CallOptions): ApiPromise<TargetAppAnswer, 'createTargetApp'> {
-    return this.dataOrBare<TargetAppAnswer, 'createTargetApp'>(createTargetApp, { body: targetApp }, options);
+    return this.read<TargetAppAnswer, 'createTargetApp'>(
+      createTargetApp,
+      { body: targetApp },
+      options,
+      dataOrBare,
+    );
   }
 
   /**
