@@ -115,6 +115,24 @@ describe('an upsert', () => {
       'groups.0.size',
       '`groups.0.size` is missing. Allowed: a number.',
     ],
+    [
+      'a long description of a tag',
+      (s) => s.tags.upsert('core', { description: 'x'.repeat(1001) }),
+      'description',
+      '`description` has 1001 characters. Allowed: 1000 at most.',
+    ],
+    [
+      'a share of a metric above 1',
+      (s) => s.metrics.upsert('orders::sum', { type: 'sum', warehouseNative: { winsorizationHigh: 99 } }),
+      'warehouseNative.winsorizationHigh',
+      '`warehouseNative.winsorizationHigh` is 99. Allowed: 0 to 1.',
+    ],
+    [
+      'an hour that no day has',
+      (s) => s.assignmentSources.upsert('logs', { scheduledReloadHour: 24 } as never),
+      'scheduledReloadHour',
+      '`scheduledReloadHour` is 24. Allowed: 0 to 23.',
+    ],
     ['nothing', (s) => s.gates.upsert('beta', null as never), '', '`gate` is null. Allowed: an object.'],
     [
       'a list',

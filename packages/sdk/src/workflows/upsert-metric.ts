@@ -2,6 +2,7 @@ import type { Metric } from '../resources/events.ts';
 import type { Metrics, MetricUpdate, MetricUpsert } from '../resources/metrics.ts';
 import { difference, pick, withoutNothing } from './compare.ts';
 import { createBody } from './create-body.ts';
+import { bodyIssues } from './limits.ts';
 import { refuse, refuseNonObject, shown } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -30,6 +31,7 @@ export async function upsertMetric<DryRun extends boolean>(
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Metric, DryRun>> {
   refuseNonObject('metric', metric);
+  refuse('metric', bodyIssues('updateMetric', metric));
   const { type } = metric;
   const settings = pick(metric, SETTINGS);
   // Only a new one takes a single tag.

@@ -2,7 +2,8 @@ import type { CallOptions } from '@statsig-console/client';
 import type { Tag, Tags, TagUpsert } from '../resources/tags.ts';
 import type { UnitIdType, UnitIdTypes, UnitIdTypeUpsert } from '../resources/unit-id-types.ts';
 import { difference } from './compare.ts';
-import { refuseNonObject } from './refuse.ts';
+import { bodyIssues } from './limits.ts';
+import { refuse, refuseNonObject } from './refuse.ts';
 import { findNamed, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
 const TAGS = '/console/v1/tags';
@@ -16,6 +17,7 @@ export async function upsertTag<DryRun extends boolean>(
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Tag, DryRun>> {
   refuseNonObject('tag', tag);
+  refuse('tag', bodyIssues('patchTag', tag));
   return upsert<Tag, DryRun>(
     {
       kind: 'tag',

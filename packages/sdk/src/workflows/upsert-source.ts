@@ -17,7 +17,8 @@ import type {
 } from '../resources/qualifying-events.ts';
 import { difference, type Json, pick } from './compare.ts';
 import { createBody } from './create-body.ts';
-import { refuseNonObject } from './refuse.ts';
+import { bodyIssues } from './limits.ts';
+import { refuse, refuseNonObject } from './refuse.ts';
 import { type Answer, findNamed, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
 /** What every source has that a full update takes. */
@@ -154,6 +155,7 @@ export async function upsertAssignmentSource<DryRun extends boolean>(
   source: AssignmentSourceUpsert,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<AssignmentSource, DryRun>> {
+  refuse('source', bodyIssues('updateAssignmentSource', source));
   const kind: Kind<AssignmentSource, AssignmentSourceUpsert> = {
     kind: 'assignment source',
     paths: ['/experiments/assignment_sources', '/experiments/assignment_source'],
