@@ -102,7 +102,7 @@ function ofConstants(code: string): CodeMutant[] {
 /** The methods of the SDK. */
 function ofMethods(code: string): CodeMutant[] {
   const calls = code.matchAll(
-    /(?:this\.\w+\(|paginate\(this\.call, )([\w$]+), (\{[^;]*?\}), (?:options|\{)/g,
+    /(?:this\.\w+\(|paginate\(this\.checked, )([\w$]+), (\{[^;]*?\}), (?:options|\{)/g,
   );
   return [...calls].flatMap(([call, constant = '']) => {
     const make = mutantsOf(code, constant.replace(/\$\d+$/, ''), call);

@@ -1,6 +1,5 @@
 // What the spec says of requests, for tests that compare the rules of this package with it.
 import {
-  type CallArguments,
   createValidators,
   loadAllCases,
   locateOperations,
@@ -42,4 +41,4 @@ export const committed: ReadonlyMap<string, readonly ValidCall[]> = new Map(
   loadAllCases().operations.map((cases) => [cases.operation, validCalls(cases)]),
 );
 
-export type { CallArguments, Schema };
+export type { Schema };
