@@ -9,7 +9,7 @@ export { type Generation, generatedBodies } from './suite/checks/agreement.ts';
 export { COLUMNS, type Column, OF_THE_SPEC } from './suite/columns.ts';
 export type { Check, Evidence, Judges } from './suite/context.ts';
 export { digests, stale } from './suite/digest.ts';
-export { applyExceptions, type Exception, loadExceptions } from './suite/exceptions.ts';
+export { applyExceptions, assertExcusable, type Exception, loadExceptions } from './suite/exceptions.ts';
 export { type ValidCall, validCalls } from './suite/expand.ts';
 export * from './suite/format.ts';
 export { type Given, type Gives, givenBy } from './suite/given.ts';

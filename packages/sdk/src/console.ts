@@ -36,12 +36,6 @@ import { UnitIdTypes } from './resources/unit-id-types.ts';
 import { Users } from './resources/users.ts';
 import { WarehouseConnections } from './resources/warehouse-connections.ts';
 
-/** What a console has besides its resources. */
-abstract class Connection extends Resource {
-  /** Calls any operation of `@statsig-console/client/operations`, with the options of this console. */
-  declare readonly call: Caller;
-}
-
 /**
  * The Console API, one resource a property. Nothing is sent until a method is called.
  *
