@@ -7,7 +7,6 @@ const operations = operationsIn(path.join(import.meta.dirname, '../../spec/dist/
 
 describe('the methods of the SDK', () => {
   it('send every operation, each from one place', () => {
-    expect(operations).toHaveLength(276);
     expect(apiProblems(sdkMethods(), operations)).toEqual([]);
   });
 

@@ -145,7 +145,7 @@ describe('the status in README.md', () => {
     const areas = [...new Set(operations.map(({ tag }) => tag))];
     const counts = areas.map((area) => [area, operations.filter(({ tag }) => tag === area).length]);
     expect(listed.toSorted()).toEqual(counts.toSorted());
-    expect(text).toContain(`It has all ${operations.length} operations`);
+    expect(text).toContain(`It has all ${operations.length} documented operations`);
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { operations } from '@statsig-console/spec';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
@@ -85,8 +86,7 @@ const NAMES: [names: string, from: string][] = [
   ['Segments', 'sdk/segments'],
   ['document, operations', 'spec'],
 ];
-const PRINTED =
-  '/console/v1/segments/beta_testers alone /console/v1/segments/{id} Metrics 3.1.0 276 function function\n';
+const PRINTED = `/console/v1/segments/beta_testers alone /console/v1/segments/{id} Metrics 3.1.0 ${operations.length} function function\n`;
 
 describe('a clean project with the packed packages', () => {
   it('runs as an ES module', async () => {
