@@ -8,7 +8,8 @@ import type { BulkItems, BulkOptions, BulkResult } from './workflows/bulk.ts';
  *
  * @param items a list, or any iterable or async iterable; it is read to its end first
  * @param fn works on one item, by the console that it is given
- * @throws InvalidArgumentError when an option is wrong; WorkflowError when the journal fails. What `fn` throws is in the outcomes.
+ * @throws InvalidArgumentError when an option is wrong; WorkflowError when the journal fails; the reason of `signal` when it is
+ * aborted while an async iterable is read. What `fn` throws is in the outcomes.
  * @example
  * const { outcomes, failed } = await bulk(ids, (id, statsig) => statsig.gates.archive(id), { statsig });
  */

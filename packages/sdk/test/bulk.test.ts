@@ -146,6 +146,27 @@ describe('bulk', () => {
     expect(outcomes).toEqual([{ status: 'done', item: promises[0], value: 'c' }]);
   });
 
+  it.each<[string, () => Promise<string>]>([
+    ['go on for ever', async () => 'a'],
+    ['hang', () => new Promise(() => undefined)],
+  ])('is ended by its signal while it reads items that %s', async (_, more) => {
+    const { statsig, paths } = api();
+    const controller = new AbortController();
+    const left = vi.fn(async () => ({ done: true as const, value: undefined }));
+    let asked = 0;
+    const next = async () => {
+      asked += 1;
+      if (asked === 3) queueMicrotask(() => controller.abort(new Error('Enough.')));
+      if (asked > 100) throw new Error('It was read on.');
+      return { done: false as const, value: asked < 3 ? 'a' : await more() };
+    };
+    const items = { [Symbol.asyncIterator]: () => ({ next, return: left }) };
+    const call = bulk(items, archive, { statsig, signal: controller.signal });
+    await expect(call).rejects.toThrow('Enough.');
+    expect(left).toHaveBeenCalledOnce();
+    expect(paths()).toEqual([]);
+  });
+
   it.each([
     [
       () => {

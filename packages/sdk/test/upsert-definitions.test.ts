@@ -3,6 +3,7 @@ import type { StatsigConsole, UpsertResult } from '../src/index.ts';
 import { FakeCollection } from './support/fake-collection.ts';
 import type { Entity } from './support/fake-entities.ts';
 import { violations } from './support/spec.ts';
+import { withUndefined } from './support/with-undefined.ts';
 
 let fake: FakeCollection;
 // Whatever is sent is what the API documents.
@@ -67,7 +68,8 @@ describe('metrics.upsert', () => {
     const warehouseNative = { aggregation: 'sum', winsorizationHigh: 0.99, cupedAttributionWindow: null };
     const stored = { ...revenue, id: 'revenue::user_warehouse', type: 'user_warehouse', warehouseNative };
     const resource = metrics(stored);
-    const wanted = { type: 'user_warehouse', warehouseNative: { winsorizationHigh: 0.95 } } as const;
+    const changed = withUndefined({ winsorizationHigh: 0.95 }, 'aggregation');
+    const wanted = { type: 'user_warehouse', warehouseNative: changed } as const;
     const { changes } = await resource.upsert('revenue::user_warehouse', wanted);
     expect(changes).toEqual(['warehouseNative.winsorizationHigh']);
     expect(fake.changes[0]?.body).toEqual({
@@ -188,6 +190,12 @@ describe.each(Object.entries(KINDS))('%s.upsert', (name, kind) => {
     expect((await upsert(statsig)).action).toBe('unchanged');
   });
 
+  it('keeps what is undefined, which is absent', async () => {
+    const statsig = source({ ...wanted, sql: 'SELECT 1', description: 'Kept', tags: ['core'] });
+    await upsert(statsig, withUndefined({}, 'description', 'tags'));
+    expect(fake.changes[0]?.body).toMatchObject({ ...wanted, description: 'Kept', tags: ['core'] });
+  });
+
   it('changes one that somebody else creates meanwhile', async () => {
     const statsig = source();
     fake.before = (line) => {
@@ -280,9 +288,10 @@ describe('tags.upsert', () => {
     const { tags } = fake.client();
     fake.put({ id: 't-1', name: 'other' });
     fake.put({ id: 't-2', name: 'checkout', description: 'Basket' });
+    const core = withUndefined({ isCore: true }, 'description');
     expect((await tags.upsert('checkout', { isCore: false })).action).toBe('unchanged');
     expect(await tags.upsert('checkout', { isCore: true })).toMatchObject({ entity: { id: 't-2' } });
-    expect(await tags.upsert('search', { isCore: true })).toMatchObject({ action: 'created' });
+    expect(await tags.upsert('search', core)).toMatchObject({ action: 'created' });
     expect(fake.changes).toEqual([
       { line: 'PATCH /tags/t-2', body: { isCore: true } },
       { line: 'POST /tags', body: { name: 'search', description: '', isCore: true } },

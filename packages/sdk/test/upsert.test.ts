@@ -3,6 +3,7 @@ import { isWorkflowError, type StatsigConsole } from '../src/index.ts';
 import { FakeConsole } from './support/fake-console.ts';
 import { list } from './support/fake-entities.ts';
 import { violations } from './support/spec.ts';
+import { withUndefined } from './support/with-undefined.ts';
 
 let fake: FakeConsole;
 let statsig: StatsigConsole;
@@ -35,6 +36,13 @@ describe('gates.upsert', () => {
       requests: [{ method: 'POST', path: '/console/v1/gates', body: { id: 'beta', rules: [everybody] } }],
     });
     expect(fake.lines).toEqual(['GET /gates/beta', 'POST /gates']);
+  });
+
+  it('keeps what is undefined in a rule, which is absent', async () => {
+    fake.put('gates', { name: 'beta', rules: [{ ...staff, environments: ['development'] }] });
+    const rule = withUndefined({ ...staff, passPercentage: 50 }, 'environments');
+    await statsig.gates.upsert('beta', { rules: [rule] });
+    expect(fake.changes).toMatchObject([{ body: { rules: [{ environments: ['development'] }] } }]);
   });
 
   it('leaves out null when it creates, and takes a name', async () => {

@@ -1,5 +1,6 @@
 import type { Caller } from '@statsig-console/client';
 import type { StatsigConsole } from '../console.ts';
+import { rejectOnAbort } from '../internal/abort.ts';
 import { counted } from './counted.ts';
 import { because, WorkflowError } from './errors.ts';
 import { type Journal, readJournal } from './journal.ts';
@@ -77,8 +78,8 @@ export async function bulk<Item, Result>(
 ): Promise<BulkResult<Item, Result>> {
   assertItems(items);
   assertOptions(fn, options);
-  const all = await listOf(items);
   const { concurrency = 10, signal, maxFailures = Number.POSITIVE_INFINITY, journal, onProgress } = options;
+  const all = await listOf(items, signal);
   const keys = journal ? keysOf(all, options) : [];
   const journaled = await readJournal(journal);
   const call = withSignal(options.statsig.call, signal);
@@ -181,12 +182,27 @@ function keysOf<Item>(items: readonly Item[], { key }: BulkOptions<Item>): strin
   });
 }
 
-async function listOf<Item>(items: BulkItems<Item>): Promise<Item[]> {
+/** @throws the signal's reason when it is aborted while an async iterable is read */
+async function listOf<Item>(items: BulkItems<Item>, signal: AbortSignal | undefined): Promise<Item[]> {
   // One for both would also wait for items that are promises.
   if (!(Symbol.asyncIterator in items)) return [...items];
   const list: Item[] = [];
-  for await (const item of items) list.push(item);
-  return list;
+  const iterator = items[Symbol.asyncIterator]();
+  const aborted = rejectOnAbort(signal);
+  let ended = false;
+  try {
+    while (!ended) {
+      signal?.throwIfAborted();
+      const step = await Promise.race([iterator.next(), aborted.promise]);
+      if (step.done) ended = true;
+      else list.push(step.value);
+    }
+    return list;
+  } finally {
+    aborted.release();
+    // What is left early is told so, and not waited for: it may be what hangs.
+    if (!ended) Promise.resolve(iterator.return?.()).catch(() => undefined);
+  }
 }
 
 function assertItems(items: unknown): void {

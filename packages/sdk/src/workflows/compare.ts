@@ -160,7 +160,7 @@ function toSend(name: string, stored: unknown, wanted: unknown): unknown {
 
 function memberToSend(name: string, stored: Json | undefined, wanted: Json): Json {
   const { id, baseID, ...settings } = wanted;
-  const merged = stored ? { ...keep(name, stored, settings), ...settings } : wanted;
+  const merged = stored ? { ...settings, ...notGiven(keep(name, stored, settings), settings) } : wanted;
   const member: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(merged)) {
     if (value === undefined) continue;
@@ -186,6 +186,18 @@ function keep(name: string, stored: Json, wanted: Json): Json {
 export function pick(item: Json, names: readonly string[] = []): Record<string, unknown> {
   return Object.fromEntries(
     names.filter((name) => item[name] !== undefined).map((name) => [name, item[name]]),
+  );
+}
+
+/** What is stored and not given. What is undefined is absent: it must not take the place of what is stored. */
+export function notGiven(
+  stored: Json,
+  given: Json,
+  names: readonly string[] = Object.keys(stored),
+): Record<string, unknown> {
+  return pick(
+    stored,
+    names.filter((name) => given[name] === undefined),
   );
 }
 

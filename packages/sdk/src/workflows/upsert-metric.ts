@@ -1,6 +1,6 @@
 import type { Metric } from '../resources/events.ts';
 import type { Metrics, MetricUpdate, MetricUpsert } from '../resources/metrics.ts';
-import { difference, pick, withoutNothing } from './compare.ts';
+import { difference, notGiven, pick, withoutNothing } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { bodyIssues } from './limits.ts';
 import { refuse, refuseNonObject, shown } from './refuse.ts';
@@ -78,7 +78,10 @@ function wholeBody(stored: Metric, body: MetricUpdate): MetricUpdate {
     ...body,
     // Nothing says that the parts of a computation are merged.
     ...(body.warehouseNative && {
-      warehouseNative: { ...withoutNothing(stored.warehouseNative ?? {}), ...body.warehouseNative },
+      warehouseNative: {
+        ...body.warehouseNative,
+        ...notGiven(withoutNothing(stored.warehouseNative ?? {}), body.warehouseNative),
+      },
     }),
   };
 }

@@ -2,6 +2,7 @@ import type { CallOptions } from '@statsig-console/client';
 import type { Tag, Tags, TagUpsert } from '../resources/tags.ts';
 import type { UnitIdType, UnitIdTypes, UnitIdTypeUpsert } from '../resources/unit-id-types.ts';
 import { difference } from './compare.ts';
+import { createBody } from './create-body.ts';
 import { bodyIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { findNamed, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
@@ -26,7 +27,7 @@ export async function upsertTag<DryRun extends boolean>(
       // That a tag can be read by its name is not documented.
       read: (call) => findNamed(tags.list(undefined, call), name),
       create: () => {
-        const body = { description: '', ...tag, name };
+        const body = { description: '', ...createBody(tag), name };
         const request = { method: 'POST', path: TAGS, body } as const;
         return [{ does: 'create it', request, send: (call) => tags.create(body, call) }];
       },
@@ -58,7 +59,7 @@ export async function upsertUnitIdType<DryRun extends boolean>(
       byName: true,
       read: (call) => idTypes.get(name, call),
       create: () => {
-        const body = { ...idType, name };
+        const body = { ...createBody(idType), name };
         const request = { method: 'POST', path: ID_TYPES, body } as const;
         return [{ does: 'create it', request, send: (call) => idTypes.create(body, call) }];
       },

@@ -15,7 +15,7 @@ import type {
   QualifyingEvents,
   QualifyingEventUpsert,
 } from '../resources/qualifying-events.ts';
-import { difference, type Json, pick } from './compare.ts';
+import { difference, type Json, notGiven, pick } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { bodyIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
@@ -78,7 +78,7 @@ function upsertSource<Source extends Json, Wanted extends Json, DryRun extends b
       },
       update: (stored) => {
         const { changes } = difference(stored, pick(source, kept));
-        const body = { ...pick(stored, kept), ...source };
+        const body = { ...source, ...notGiven(stored, source, kept) };
         const path = `/console/v1${updatePath}/${encodeURIComponent(name)}`;
         const request = { method: 'POST', path, body } as const;
         return {
