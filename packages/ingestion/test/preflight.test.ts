@@ -53,6 +53,21 @@ describe('preflight()', () => {
     expect(report.verdict).toBe('warn');
   });
 
+  it('compares the spelling of the first ids of a column, so that memory stays flat', async () => {
+    const spellings = async (others: number) => {
+      const ids = Array.from({ length: others }, (_, index) => `u-${index}`);
+      const rows = [...ids, 'twin', 'TWIN', 'x'.repeat(300), 'X'.repeat(300)].map((user, index) => ({
+        ...toObjects(table)[0],
+        user,
+        kind: `type ${Math.floor(index / 5_000)}`,
+      }));
+      const { findings } = await preflight(table.source, rows, { now: NOW });
+      return findings.find(({ rule }) => rule === 'id-case')?.examples;
+    };
+    expect(await spellings(15_000)).toEqual([{ row: 15_002, value: 'TWIN', with: 15_001 }]);
+    expect(await spellings(20_000)).toBeUndefined();
+  });
+
   it('counts every row and shows the first ones', async () => {
     const rows = Array.from({ length: 5_000 }, (_, index) => ({
       ...toObjects(table)[0],

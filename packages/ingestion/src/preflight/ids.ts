@@ -1,7 +1,7 @@
 import { thousands } from '../internal/text.ts';
 import { checkCharacters, Texts } from './cell.ts';
 import { type Column, excerpt } from './findings.ts';
-import { Spellings } from './spellings.ts';
+import { Room, Spellings } from './spellings.ts';
 import { isDigits, isNullWord, isPlain } from './text.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -47,6 +47,7 @@ export class Ids {
   readonly #texts: Texts;
   readonly #forms = new Map<string, Forms>();
   readonly #limit: number;
+  readonly #room = new Room();
   #lastType = '';
   #last: Forms | undefined;
 
@@ -130,7 +131,11 @@ export class Ids {
     if (this.#last !== undefined && type === this.#lastType) return this.#last;
     let forms = this.#forms.get(type);
     if (forms === undefined) {
-      forms = { counts: FORMS.map(() => 0), examples: FORMS.map(() => []), spellings: new Spellings() };
+      forms = {
+        counts: FORMS.map(() => 0),
+        examples: FORMS.map(() => []),
+        spellings: new Spellings(this.#room),
+      };
       // There are few id types; a column of something else must not fill the memory.
       if (this.#forms.size < 100) this.#forms.set(type, forms);
     }
