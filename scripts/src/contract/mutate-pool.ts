@@ -22,10 +22,17 @@ export async function runInWorkers(indexes: readonly number[], heard: (tried: Tr
   // A few are shared by all threads.
   const spread = shares.length >= availableParallelism() ? shares : split(indexes, availableParallelism());
   const queue = spread.map((share, index): Task => ({ indexes: share, control: index === 0 }));
+  const workers = new Set<Worker>();
   const work = async (): Promise<void> => {
-    for (let task = queue.shift(); task; task = queue.shift()) await run(task, heard);
+    for (let task = queue.shift(); task; task = queue.shift()) await run(task, heard, workers);
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 8) }, work));
+  try {
+    await Promise.all(Array.from({ length: Math.min(availableParallelism(), 8) }, work));
+  } finally {
+    // After a failure the others would go on for hours.
+    queue.length = 0;
+    await Promise.all([...workers].map((worker) => worker.terminate()));
+  }
 }
 
 function split(indexes: readonly number[], threads: number): number[][] {
@@ -35,19 +42,20 @@ function split(indexes: readonly number[], threads: number): number[][] {
   return shares.filter((share) => share.length > 0);
 }
 
-function run(task: Task, heard: (tried: Tried) => void): Promise<void> {
+function run(task: Task, heard: (tried: Tried) => void, workers: Set<Worker>): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(path.join(here, 'mutate-worker.mjs'), { workerData: task });
+    workers.add(worker);
     let done = 0;
     worker.on('message', (tried: Tried) => {
       done++;
       heard(tried);
     });
     worker.once('error', reject);
-    worker.once('exit', (code) =>
-      done === task.indexes.length
-        ? resolve()
-        : reject(new Error(`A thread ended with code ${code} before it was done.`)),
-    );
+    worker.once('exit', (code) => {
+      workers.delete(worker);
+      if (done === task.indexes.length) resolve();
+      else reject(new Error(`A thread ended with code ${code} before it was done.`));
+    });
   });
 }

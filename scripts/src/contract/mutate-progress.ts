@@ -24,19 +24,22 @@ export function openProgress(file: string | undefined, state: unknown): Progress
     .update(JSON.stringify([state, loadAllCases()]))
     .digest('hex');
   if (!existsSync(file)) writeFileSync(file, `${JSON.stringify({ state: digest })}\n`);
-  const [first = '', ...lines] = readFileSync(file, 'utf8').split('\n');
+  const text = readFileSync(file, 'utf8');
+  // What follows the last line break was cut off in the middle.
+  const [first = '', ...whole] = text
+    .slice(0, text.lastIndexOf('\n') + 1)
+    .split('\n')
+    .slice(0, -1);
   if (!first.includes(digest))
     throw new Error(
       `${file} is of other mutants or other expectations than there are now. Delete it, or name another file.`,
     );
-  // The last line may have been cut off in the middle.
-  const whole = lines.filter((line) => line.endsWith('}'));
   for (const line of whole) {
     // Written below.
     const { index, fate } = JSON.parse(line) as Tried;
     fates.set(index, fate);
   }
-  if (whole.length < lines.length - 1) writeFileSync(file, [first, ...whole, ''].join('\n'));
+  if (!text.endsWith('\n')) writeFileSync(file, [first, ...whole, ''].join('\n'));
   return {
     fates,
     add(tried) {
