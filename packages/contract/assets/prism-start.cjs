@@ -45,7 +45,9 @@ function mendDecycle(json) {
     above.delete(value);
     return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
   };
-  json.decycle = (value) => copy(value, [], new Map());
+  const { decycle } = json;
+  // Others in this process may use it, too, in ways that Prism does not.
+  json.decycle = (value, replace) => (replace ? decycle(value, replace) : copy(value, [], new Map()));
 }
 
 function attempt(act) {

@@ -81,10 +81,13 @@ function load(): { http: PrismHttp; mends: Mends } {
   const { hasten } = require('../assets/prism-start.cjs') as Start;
   mends.mendAjv(fromPrism('ajv/dist/2020'));
   const restore = hasten(fromPrism);
-  // The pinned version, whose main file exports these.
-  loaded = { http: fromPrism(main) as PrismHttp, mends };
-  restore();
-  return loaded;
+  try {
+    // The pinned version, whose main file exports these.
+    loaded = { http: fromPrism(main) as PrismHttp, mends };
+    return loaded;
+  } finally {
+    restore();
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ interface Start {
   hastenCli(fromCli: NodeJS.Require): void;
 }
 interface Json {
-  decycle(value: unknown): unknown;
+  decycle(value: unknown, replace?: (value: unknown) => unknown): unknown;
 }
 
 const require = createRequire(import.meta.url);
@@ -52,6 +52,8 @@ describe('a start of Prism', () => {
     expect(json.decycle(document)).toEqual(expected);
     expect(JSON.stringify(json.decycle(document))).toBe(JSON.stringify(expected));
     expect(JSON.stringify(expected)).toContain('"up":{"$ref":"#"}');
+    const mask = (value: unknown): unknown => (typeof value === 'number' ? 'number' : value);
+    expect(json.decycle({ list: [1] }, mask)).toEqual({ list: ['number'] });
   });
 
   it('reads the document once in the command', async () => {
