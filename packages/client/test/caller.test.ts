@@ -94,7 +94,8 @@ it('has every operation once, under its own id', async () => {
 });
 
 it('knows them by id and by path as they are by name', () => {
-  for (const operation of operations) {
+  // Only resources of the SDK ask for `rules`, and they have the constant at hand.
+  for (const { rules: _, ...operation } of operations) {
     expect(operationNamed(operation.id)).toEqual(operation);
     expect(operationNamed(`${operation.method} ${operation.path}`)).toEqual(operation);
   }
