@@ -183,11 +183,15 @@ describe('gates.listStale', () => {
     expect((await statsig.gates.listStale({ reasons: [] })).gates).toEqual([]);
   });
 
-  it('refuses a reason that there is not, before anything is sent', async () => {
-    const error = await caught(statsig.gates.listStale({ reasons: ['STALE_ALL_TRUE', 'OLD' as never] }));
+  it.each([
+    [['STALE_ALL_TRUE', 'OLD'], '`reasons.1` is "OLD". Allowed: STALE_'],
+    ['STALE_ALL_TRUE', '`reasons` is "STALE_ALL_TRUE". Allowed: a list of STALE_'],
+  ])('refuses the reasons %j, before anything is sent', async (reasons, message) => {
+    // What a caller without types may pass.
+    const error = await caught(statsig.gates.listStale({ reasons: reasons as never }));
     expect(error).toMatchObject({
       name: 'InvalidArgumentError',
-      message: expect.stringContaining('`reasons.1` is "OLD". Allowed: STALE_'),
+      message: expect.stringContaining(message),
     });
     expect(fake.lines).toEqual([]);
   });

@@ -54,10 +54,14 @@ export async function listStaleGates(
   { reasons, ...query }: StaleGateQuery = {},
   options?: CallOptions,
 ): Promise<StaleGates> {
+  const allowed = Object.keys(REASONS).join(', ');
+  if (!Array.isArray(reasons ?? []))
+    refuse('query', [
+      { property: 'reasons', message: `is ${shown(reasons)}. Allowed: a list of ${allowed}.` },
+    ]);
   for (const [index, reason] of (reasons ?? []).entries()) {
     if (Object.hasOwn(REASONS, reason)) continue;
-    const message = `is ${shown(reason)}. Allowed: ${Object.keys(REASONS).join(', ')}.`;
-    refuse('query', [{ property: `reasons.${index}`, message }]);
+    refuse('query', [{ property: `reasons.${index}`, message: `is ${shown(reason)}. Allowed: ${allowed}.` }]);
   }
   const [only, ...more] = reasons ?? [];
   // The API filters by one reason.
