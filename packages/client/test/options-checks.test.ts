@@ -228,6 +228,7 @@ describe('values that may be secret', () => {
     { baseUrl: 'console-s3cret' },
     { apiVersion: 'console-s3cret' },
     { logLevel: 'console-s3cret' },
+    { baseUrl: 'console-a-s3cret+s3cret' },
   ])('are not shown when they are refused: %o', async (options) => {
     const error = await rejection(clientOver(stubFetch()).call('getSegment', beta, options as never));
     expect(error).toBeInstanceOf(InvalidArgumentError);

@@ -13,7 +13,7 @@ export function refuse(
   shown: string = argument,
 ): InvalidArgumentError {
   // Whoever mixes up their options may have put the key where texts are shown.
-  const safe = problem.replace(/console-\w+/g, '[redacted]');
+  const safe = problem.replace(/console-[^\s"`]+/g, '[redacted]');
   return new InvalidArgumentError(`\`${shown}\` ${safe}. Allowed: ${allowed}.`, { argument });
 }
 
