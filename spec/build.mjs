@@ -32,8 +32,8 @@ try {
   await buildModule();
   console.log(`${shown(bundle)}  ${summary(document)}`);
 } catch (error) {
-  // Where the module was refused, threads of the bundler may still be writing.
-  rmSync(dist, { recursive: true, force: true, maxRetries: 20 });
+  // At the very end: where one module is refused, the bundler may still write the other.
+  process.once('exit', () => rmSync(dist, { recursive: true, force: true }));
   console.error(error instanceof SpecError ? error.message : error);
   console.error(`\nThe spec was not built: there is no ${shown(bundle)} until this is corrected.`);
   process.exitCode = 1;

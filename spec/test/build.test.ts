@@ -50,12 +50,12 @@ describe('a spec that is wrong does not build, and the message says where and wh
   const layerPath = 'paths/layers/layer.yaml';
 
   async function failedBuild(): Promise<Ended> {
-    // From an earlier build: nobody may go on reading it.
+    // From an earlier build: nobody may go on reading it, nor what else was written.
     copy.write('dist/openapi.json', '{}');
     const built = await node(copy.root, 'build.mjs');
     expect(built.code).toBe(1);
     expect(built.stdout).toBe('');
-    expect(copy.has('dist/openapi.json')).toBe(false);
+    expect(copy.has('dist')).toBe(false);
     expect(built.stderr).toMatch(
       /\nThe spec was not built: there is no spec\/dist\/openapi\.json until this is corrected\.\n$/,
     );
