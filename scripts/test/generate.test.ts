@@ -46,11 +46,11 @@ describe('generate', () => {
     expect(await run({ check: false, specFile, outDir })).toEqual(files);
     expect(await run({ check: false, specFile, outDir })).toEqual([]);
     expect(await run({ check: true, specFile, outDir })).toEqual([]);
-    const operations = readFileSync(path.join(outDir, OPERATIONS), 'utf8');
-    expect(operations).toContain(
+    const constants = readFileSync(path.join(outDir, OPERATIONS), 'utf8');
+    expect(constants).toContain(
       "= { id: 'patchLayer', method: 'PATCH', path: '/console/v1/layers/{id}', body: true };",
     );
-    expect(operations).toContain(
+    expect(constants).toContain(
       "export const getSegment: Operation<'getSegment'> = { id: 'getSegment', method: 'GET', path: '/console/v1/segments/{id}' };",
     );
     const table = readFileSync(path.join(outDir, TABLE), 'utf8');
