@@ -273,7 +273,7 @@ describe('reconcile', () => {
   it.each([
     ['counts.csv', 'day,event\n2026-01-01,purchase\n', 'counts.csv has no count'],
     ['counts.csv', 'day,event,count\n2026-01-01,purchase,many\n', 'counts.csv:2 has the count "many"'],
-    ['counts.csv', 'day,event,count\n1.1.2026,purchase,5\n', 'Row 1 of `counts`: `day`'],
+    ['counts.csv', 'day,event,count\n1.1.2026,purchase,5\n', 'Row 1 of `--counts`: `day`'],
     ['counts.csv', 'day,event,count\n2026-01-01,"purchase,5\n', 'beyond line 2'],
     ['counts.ndjson', '{"day":"2026-01-01"\n', 'counts.ndjson:1 is no JSON object'],
     ['counts.xlsx', '', 'is no file of rows'],
