@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 
 /** The four operations that change something. */
 export async function showWrites({ statsig, title, scene }: Stage): Promise<void> {
-  title('Five operations');
+  title('Six calls that work');
 
   await scene(
     'Change parts of a layer. What is not named stays.',
