@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { createContractFetch } from '@statsig-console/contract';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CONFIG, documents, type Folder, makeFolder } from '../support/cli.ts';
 import { type Asked, FAILS, FakeRuns, type Fault, WORKS } from '../support/fake-runs.ts';
@@ -7,6 +8,7 @@ import { type Loopback, serve } from '../support/loopback.ts';
 import { randomFrom } from '../support/random.ts';
 
 const DAYS = 400;
+const mock = createContractFetch();
 /** When a process is killed: before or after the API has worked on a request, or when it has the answer. */
 const MOMENTS = ['before', 'after', 'answered'] as const;
 
@@ -84,6 +86,7 @@ it.each([1, 2, 3])(
     expect(fake.requested.size).toBe(DAYS);
     expect(fake.loaded().size).toBe(DAYS);
     expect(fake.twice).toEqual([]);
+    for (const request of fake.asked) expect(await mocked(request)).toBe(200);
     // There were failures, and they were repeated.
     expect([...fake.requested.values()].filter((times) => times > 1).length).toBeGreaterThan(0);
     expect(readdirSync(path.join(folder.path, '.statsig-ingest'))).toEqual([
@@ -91,6 +94,13 @@ it.each([1, 2, 3])(
     ]);
   },
 );
+
+/** What the mock, which has no memory, answers to the same request: 200 when the spec allows it. */
+async function mocked({ method, path, query, body }: Asked): Promise<number> {
+  const headers = { 'STATSIG-API-KEY': 'console-x', ...(body && { 'Content-Type': 'application/json' }) };
+  const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+  return (await mock(`https://statsigapi.net${path}?${query}`, init)).status;
+}
 
 /** A quarter of the requests for a backfill and some of the reads go wrong. */
 function faults(random: () => number): (asked: Asked) => Fault {
