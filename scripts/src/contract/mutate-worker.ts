@@ -3,11 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadAllCases } from '@statsig-console/contract/suite';
+import { loadAllCases, OWN_DOCUMENT } from '@statsig-console/contract/suite';
 import { codeMutants } from './mutate-code.ts';
 import { assertControl, type Fate, tryOnCode, tryOnSpec } from './mutate-run.ts';
 import { specMutants } from './mutate-spec.ts';
-import { SPEC_DOCUMENT } from './spec-document.ts';
 import { subjects } from './subjects.ts';
 
 /** What came of the mutant with this number. */
@@ -16,7 +15,7 @@ export interface Tried {
   readonly fate: Fate;
 }
 
-const spec = SPEC_DOCUMENT;
+const spec = OWN_DOCUMENT;
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** What a thread is asked to do. */

@@ -4,13 +4,13 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { OWN_DOCUMENT } from '@statsig-console/contract/suite';
 import { codeMutants } from './mutate-code.ts';
 import { runInWorkers } from './mutate-pool.ts';
 import { openProgress } from './mutate-progress.ts';
 import { formatScores, scoresOf } from './mutate-score.ts';
 import { specMutants } from './mutate-spec.ts';
 import { builtCode } from './mutate-worker.ts';
-import { SPEC_DOCUMENT } from './spec-document.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const FLOOR = path.join(here, '../../contract-floor.json');
@@ -47,7 +47,7 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const { code } = builtCode();
-  const mutants = [...specMutants(SPEC_DOCUMENT), ...codeMutants(code)];
+  const mutants = [...specMutants(OWN_DOCUMENT), ...codeMutants(code)];
   assertKinds(mutants, values.kind);
   if (values.raise && values.kind.length > 0)
     throw new Error('--raise takes the score of all kinds; leave out --kind.');

@@ -7,6 +7,7 @@ import {
   type Cases,
   loadAllCases,
   loadExceptions,
+  OWN_DOCUMENT,
   type Report,
   SPEC,
   stale,
@@ -14,7 +15,6 @@ import {
   toReport,
 } from '@statsig-console/contract/suite';
 import { runInThreads } from './pool.ts';
-import { SPEC_DOCUMENT } from './spec-document.ts';
 import { subjects } from './subjects.ts';
 
 export interface RunOptions {
@@ -34,7 +34,7 @@ export interface RunOptions {
 export async function runSuite(options: RunOptions, start: () => Promise<Mock> = startMock): Promise<Report> {
   const started = performance.now();
   const cases = loadAllCases();
-  assertFresh(cases, SPEC_DOCUMENT);
+  assertFresh(cases, OWN_DOCUMENT);
   const operations = select(cases, options.operations);
   assertKnown(options.packages);
   assertExcusable(loadExceptions(), operationsBySubject(cases));

@@ -3,12 +3,17 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { type Gives, loadAllCases, type OperationCases, type Subject } from '@statsig-console/contract/suite';
+import {
+  type Gives,
+  loadAllCases,
+  type OperationCases,
+  OWN_DOCUMENT,
+  type Subject,
+} from '@statsig-console/contract/suite';
 import { draft } from './draft/draft.ts';
 import { draftGives } from './draft/gives.ts';
 import { writeCases } from './draft/write.ts';
 import { givenMeaningOf, meaningOf } from './meaning.ts';
-import { SPEC_DOCUMENT } from './spec-document.ts';
 import { subjects } from './subjects.ts';
 
 const PACKAGES = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../packages');
@@ -17,7 +22,7 @@ const FOLDER = path.join(PACKAGES, 'contract/cases');
 const LINES = 12;
 
 try {
-  const { drafts, loose } = await draft(SPEC_DOCUMENT);
+  const { drafts, loose } = await draft(OWN_DOCUMENT);
   const files = new Map(
     drafts.map(({ tag, cases }) => [path.join(folderOf(tag), `${cases.operation}.json`), cases]),
   );
@@ -34,7 +39,7 @@ try {
   }
   const all = { ...loadAllCases(), operations: drafts.map(({ cases }) => cases) };
   for (const subject of subjects.filter(({ gives }) => gives !== undefined)) {
-    const drafted = await draftGives(subject, all, SPEC_DOCUMENT);
+    const drafted = await draftGives(subject, all, OWN_DOCUMENT);
     changes += updateGives(subject, drafted);
   }
   for (const each of loose) console.log(`not held by anything: ${each}`);

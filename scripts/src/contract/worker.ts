@@ -6,11 +6,11 @@ import {
   loadAllCases,
   loadExceptions,
   type OperationCells,
+  OWN_DOCUMENT,
   runChecks,
   SPEC,
   toCells,
 } from '@statsig-console/contract/suite';
-import { SPEC_DOCUMENT } from './spec-document.ts';
 import { subjects } from './subjects.ts';
 
 /** What a worker is asked to do. */
@@ -25,7 +25,7 @@ export interface Work {
 
 // The one that starts it gives it this.
 const work = workerData as Work;
-const suite = await createSuite(loadAllCases(), SPEC_DOCUMENT, work);
+const suite = await createSuite(loadAllCases(), OWN_DOCUMENT, work);
 const exceptions = loadExceptions();
 const wanted = (name: string): boolean => work.packages.length === 0 || work.packages.includes(name);
 for (const operation of work.operations) {
