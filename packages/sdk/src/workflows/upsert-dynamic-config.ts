@@ -35,10 +35,7 @@ export async function upsertDynamicConfig<DryRun extends boolean>(
           changes,
           fixed:
             isTemplate === undefined || isTemplate === (stored.isTemplate ?? false) ? [] : ['isTemplate'],
-          steps:
-            changes.length === 0
-              ? []
-              : [{ does: 'change it', request, send: (call) => configs.patch(id, body, call) }],
+          steps: [{ does: 'change it', request, send: (call) => configs.patch(id, body, call) }],
         };
       },
     },

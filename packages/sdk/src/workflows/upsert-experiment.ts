@@ -45,10 +45,7 @@ export async function upsertExperiment<DryRun extends boolean>(
         return {
           changes,
           fixed: difference(stored, { layerID }).changes,
-          steps:
-            changes.length === 0
-              ? []
-              : [{ does: 'change it', request, send: (call) => experiments.patch(id, body, call) }],
+          steps: [{ does: 'change it', request, send: (call) => experiments.patch(id, body, call) }],
         };
       },
     },

@@ -37,10 +37,7 @@ export async function upsertGate<DryRun extends boolean>(
         return {
           changes,
           fixed: isTemplate === undefined || isTemplate === isOne ? [] : ['isTemplate'],
-          steps:
-            changes.length === 0
-              ? []
-              : [{ does: 'change it', request, send: (call) => gates.patch(id, body, call) }],
+          steps: [{ does: 'change it', request, send: (call) => gates.patch(id, body, call) }],
         };
       },
     },

@@ -71,7 +71,7 @@ export async function upsertHoldout<DryRun extends boolean>(
             teamID,
             name: stored.name === undefined ? undefined : name,
           }).changes,
-          steps: changes.length > 0 ? [step] : [],
+          steps: [step],
         };
       },
     },

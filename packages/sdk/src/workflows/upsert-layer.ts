@@ -54,7 +54,7 @@ export async function upsertLayer<DryRun extends boolean>(
             // Documented answers have no name.
             name: stored.name === undefined ? undefined : name,
           }).changes,
-          steps: changes.length > 0 ? [patch(body, 'change it')] : [],
+          steps: [patch(body, 'change it')],
         };
       },
     },

@@ -59,10 +59,7 @@ export async function upsertMetric<DryRun extends boolean>(
         return {
           changes,
           fixed: difference(stored, Object.fromEntries(others)).changes,
-          steps:
-            changes.length === 0
-              ? []
-              : [{ does: 'change it', request, send: (call) => metrics.update(id, whole, call) }],
+          steps: [{ does: 'change it', request, send: (call) => metrics.update(id, whole, call) }],
         };
       },
     },

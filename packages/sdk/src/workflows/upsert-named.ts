@@ -37,7 +37,7 @@ export async function upsertTag<DryRun extends boolean>(
         const steps = [
           { does: 'change it', request, send: (call: CallOptions) => tags.patch(stored.id, body, call) },
         ];
-        return { changes, steps: changes.length === 0 ? [] : steps };
+        return { changes, steps };
       },
     },
     options,
@@ -70,7 +70,7 @@ export async function upsertUnitIdType<DryRun extends boolean>(
         const steps = [
           { does: 'change it', request, send: (call: CallOptions) => idTypes.patch(name, body, call) },
         ];
-        return { changes, steps: changes.length === 0 ? [] : steps };
+        return { changes, steps };
       },
     },
     options,

@@ -49,7 +49,7 @@ export async function upsertParamStore<DryRun extends boolean>(
         return {
           changes,
           fixed: difference(stored, { displayName: store.displayName, team: others.team }).changes,
-          steps: changes.length === 0 ? [] : [update(body, 'change it')],
+          steps: [update(body, 'change it')],
         };
       },
     },

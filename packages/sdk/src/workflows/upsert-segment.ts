@@ -48,16 +48,13 @@ export async function upsertSegment<DryRun extends boolean>(
         return {
           changes,
           fixed,
-          steps:
-            changes.length === 0
-              ? []
-              : [
-                  {
-                    does: 'change its rules',
-                    request: { method: 'POST', path, body: rules },
-                    send: (call) => segments.updateRules(id, rules, call),
-                  },
-                ],
+          steps: [
+            {
+              does: 'change its rules',
+              request: { method: 'POST', path, body: rules },
+              send: (call) => segments.updateRules(id, rules, call),
+            },
+          ],
         };
       },
     },

@@ -83,10 +83,7 @@ function upsertSource<Source extends Json, Wanted extends Json, DryRun extends b
         const request = { method: 'POST', path, body } as const;
         return {
           changes,
-          steps:
-            changes.length === 0
-              ? []
-              : [{ does: 'change it', request, send: (call) => update(name, body, call) }],
+          steps: [{ does: 'change it', request, send: (call) => update(name, body, call) }],
         };
       },
     },

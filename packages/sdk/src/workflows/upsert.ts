@@ -63,7 +63,7 @@ export interface UpsertPlan<Entity> {
   read(options: CallOptions): PromiseLike<Entity | undefined>;
   /** What has to be sent to create it. */
   create(): readonly Step<Entity>[];
-  /** What differs, and what has to be sent to change it. `fixed` are differences that no request can mend. */
+  /** What differs, and what is to be sent when something does. `fixed` are differences that no request can mend. */
   update(stored: Entity): Update<Entity>;
 }
 
@@ -119,7 +119,8 @@ function decide<Entity>(
     return { action: 'created', changes: [...new Set(given)], steps };
   }
   const update = plan.update(stored);
-  const { fixed = [], steps } = update;
+  const { changes, fixed = [] } = update;
+  const steps = changes.length > 0 ? update.steps : [];
   if (fixed.length > 0) {
     const names = fixed.map((name) => `\`${name}\``).join(', ');
     throw new WorkflowError(
@@ -131,7 +132,7 @@ function decide<Entity>(
       },
     );
   }
-  return { action: steps.length > 0 ? 'updated' : 'unchanged', ...update };
+  return { action: steps.length > 0 ? 'updated' : 'unchanged', changes, steps };
 }
 
 async function run<Entity extends object>(
