@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { issuesIn } from '../src/rules/issues.ts';
 import type { Rule } from '../src/rules/rule.ts';
 
+const circle: { self?: unknown } = {};
+circle.self = circle;
+
 const told = (value: unknown, rule: Rule) =>
   issuesIn(value, rule).map(({ property, message }) => `${property} ${message}`.trim());
 
@@ -57,6 +60,7 @@ describe('a value', () => {
     ['that JSON writes in its own way', new Date(0), { minProperties: 1 }],
     ['of as many characters as code points', '😀😀', { maxLength: 2 }],
     ['of members that differ', [1, '1', [1]], { uniqueItems: true }],
+    ['of members that JSON cannot hold', [circle, 1n], { uniqueItems: true }],
   ])('is right: one %s', (_, value, rule) => {
     expect(told(value, rule)).toEqual([]);
   });

@@ -104,6 +104,30 @@ describe('an upsert', () => {
       '`rules` is "all". Allowed: a list.',
     ],
     [
+      'a rule that is null',
+      (s) => s.gates.upsert('beta', { rules: [everybody, null] as never }),
+      'rules.1',
+      '`rules.1` is null. Allowed: an object.',
+    ],
+    [
+      'a variant that is a text',
+      (s) => s.dynamicConfigs.upsert('banner', { rules: [{ ...everybody, variants: ['a'] }] as never }),
+      'rules.0.variants.0',
+      '`rules.0.variants.0` is "a". Allowed: an object.',
+    ],
+    [
+      'groups that are no list',
+      (s) => s.experiments.upsert('exp', { groups: 50 as never }),
+      'groups',
+      '`groups` is 50. Allowed: a list.',
+    ],
+    [
+      'parameters that are no list',
+      (s) => s.layers.upsert('feed', { parameters: { ads: 3 } } as never),
+      'parameters',
+      '`parameters` is an object. Allowed: a list.',
+    ],
+    [
       'a name of a hundred and one',
       (s) => s.gates.upsert('beta', { name: 'x'.repeat(101) }),
       'name',

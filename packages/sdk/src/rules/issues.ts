@@ -96,9 +96,15 @@ function rangeText(min: number | undefined, max: number | undefined): string {
 }
 
 function repeatedProblems(list: readonly unknown[]): string[] {
-  const places = new Map<string, number>();
+  const places = new Map<string | undefined, number>();
   for (const [index, member] of list.entries()) {
-    const text = JSON.stringify(member);
+    let text: string | undefined;
+    try {
+      text = JSON.stringify(member);
+    } catch {
+      // The client says of the whole body that it is no JSON.
+      return [];
+    }
     const first = places.get(text);
     if (first !== undefined) return [`has the same at ${first} and ${index}. Allowed: each once.`];
     places.set(text, index);

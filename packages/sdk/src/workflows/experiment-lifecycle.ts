@@ -220,7 +220,7 @@ function groupId({ groups }: Experiment, group: string): string {
   const names = groups.map(({ name }) => name).join(', ');
   return refuse('group', [
     { property: '', message: `is ${shown(group)}. Allowed: the name or id of a group: ${names}.` },
-  ]) as never;
+  ]);
 }
 
 /** See `Experiments.lifecycle`. */

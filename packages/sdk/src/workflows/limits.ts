@@ -26,15 +26,20 @@ export function mostIn(operation: OperationId, list: string): number {
   return at?.maxItems ?? Infinity;
 }
 
-/** A list whose members have names that differ. */
-export function namesIssues(property: string, items: readonly Named[]): Issue[] {
-  return items.flatMap(({ name }, index) => {
-    const first = items.findIndex((other) => other.name === name);
+/** A list whose members have names that differ. What a caller without types may pass instead is told of as well. */
+export function namesIssues(property: string, items: readonly Named[] | undefined = []): Issue[] {
+  if (!Array.isArray(items)) return [{ property, message: `is ${shown(items)}. Allowed: a list.` }];
+  return items.flatMap((item: Named | null, index) => {
+    const place = `${property}.${index}`;
+    if (typeof item !== 'object' || item === null)
+      return [{ property: place, message: `is ${shown(item)}. Allowed: an object.` }];
+    const { name } = item;
     if (typeof name !== 'string' || name === '')
-      return [{ property: `${property}.${index}.name`, message: `is ${shown(name)}. Allowed: a name.` }];
+      return [{ property: `${place}.name`, message: `is ${shown(name)}. Allowed: a name.` }];
+    const first = items.findIndex((other) => other?.name === name);
     if (first === index) return [];
     const message = `is ${shown(name)}, like that of \`${property}.${first}\`. Allowed: each name once.`;
-    return [{ property: `${property}.${index}.name`, message }];
+    return [{ property: `${place}.name`, message }];
   });
 }
 
@@ -44,14 +49,13 @@ interface Named {
 
 /** Rules and their variants have names of their own. */
 export function rulesIssues(rules: readonly RuleShape[] | undefined): Issue[] {
-  if (rules === undefined) return [];
-  if (!Array.isArray(rules)) return [{ property: 'rules', message: `is ${shown(rules)}. Allowed: a list.` }];
-  return [
-    ...namesIssues('rules', rules),
-    ...rules.flatMap(({ variants = [] }: RuleShape, index) =>
-      namesIssues(`rules.${index}.variants`, variants),
+  const issues = namesIssues('rules', rules);
+  if (!Array.isArray(rules)) return issues;
+  return issues.concat(
+    rules.flatMap((rule: RuleShape | null, index) =>
+      namesIssues(`rules.${index}.variants`, rule?.variants ?? []),
     ),
-  ];
+  );
 }
 
 interface RuleShape extends Named {
@@ -60,16 +64,13 @@ interface RuleShape extends Named {
 
 /** Groups of an experiment: unique names, and sizes that add up to 100. */
 export function groupsIssues(groups: readonly GroupShape[]): Issue[] {
-  const issues = [
-    ...bodyIssues('patchExperiment', { groups }),
-    ...namesIssues('groups', groups),
-    ...groups.flatMap(({ size }, index) =>
-      typeof size === 'number'
-        ? []
-        : [{ property: `groups.${index}.size`, message: `is ${shown(size)}. Allowed: a number.` }],
-    ),
-  ];
+  const issues = [...bodyIssues('patchExperiment', { groups }), ...namesIssues('groups', groups)];
   if (issues.length > 0 || groups.length === 0) return issues;
+  for (const [index, { size }] of groups.entries()) {
+    if (typeof size === 'number') continue;
+    issues.push({ property: `groups.${index}.size`, message: `is ${shown(size)}. Allowed: a number.` });
+  }
+  if (issues.length > 0) return issues;
   const sum = groups.reduce((total, { size = 0 }) => total + size, 0);
   // Thirds such as 33.33, 33.33 and 33.34 do not add up to the last bit.
   if (Math.abs(sum - 100) < 1e-6) return [];

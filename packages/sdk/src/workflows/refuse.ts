@@ -3,6 +3,8 @@ import { refuseWith } from '../rules/refusal.ts';
 import { InvalidArgumentError } from './errors.ts';
 
 /** Throws what was found wrong with an argument, the first in full; returns when nothing was. */
+export function refuse(argument: string, issues: readonly [Issue, ...Issue[]]): never;
+export function refuse(argument: string, issues: readonly Issue[]): void;
 export function refuse(argument: string, issues: readonly Issue[]): void {
   refuseWith(InvalidArgumentError, argument, issues);
 }

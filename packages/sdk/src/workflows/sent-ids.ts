@@ -62,7 +62,7 @@ export class SentIds {
 
   #refuse(): never {
     const message = `are not those of the journal, of which ${this.#earlier.sent} have been sent. Allowed: the same ids in the same order, or another journal.`;
-    return refuse('ids', [{ property: '', message }]) as never;
+    return refuse('ids', [{ property: '', message }]);
   }
 }
 
