@@ -59,6 +59,7 @@ export async function generate(document) {
     'client/src/generated/schema.gen.ts': banner + halfIndented(astToString(ast)),
     'client/src/generated/operations.gen.ts': banner + operations(document, rules),
     'client/src/generated/operation-table.gen.ts': banner + operationTable(document),
+    'client/src/generated/project-windows.gen.ts': banner + projectWindows(document),
     'client/src/generated/calls.gen.ts': banner + calls(document),
     'contract/src/operation-ids.gen.ts': banner + operationIds(document),
     'sdk/src/generated/rules.gen.ts': banner + table(rules),
@@ -189,13 +190,12 @@ function operations(document, rules) {
     return `export const ${id}: Operation<'${id}'> = { ${every.join(', ')} };`;
   });
   return [
-    "import type { RateWindow } from '../internal/window-counter.ts';",
     "import type { Operation } from '../operation.ts';",
     '',
     '// A constant each, so that a bundle has those that it uses.',
     ...constants,
     '',
-    projectWindows(document),
+    "export { projectWindows } from './project-windows.gen.ts';",
     '',
     '/** Every operation. */',
     'export const operations: readonly Operation[] = [',
@@ -221,11 +221,8 @@ function operationTable(document) {
     return `  '${path.slice(ROOT.length)}': { ${cells.join(', ')} },`;
   });
   return [
-    "import type { RateWindow } from '../internal/window-counter.ts';",
     "import type { Operation } from '../operation.ts';",
     "import type { OperationId } from '../types.ts';",
-    '',
-    projectWindows(document),
     '',
     '/** Where every path begins. */',
     `export const root: string = '${ROOT}';`,
@@ -249,8 +246,11 @@ function operationTable(document) {
 /** @param {OpenApi} document */
 function projectWindows(document) {
   return [
+    "import type { RateWindow } from '../internal/window-counter.ts';",
+    '',
     '/** What the API allows for all changes of a project together. */',
     `export const projectWindows: readonly RateWindow[] = [${windows(document['x-rate-limits'])}];`,
+    '',
   ].join('\n');
 }
 

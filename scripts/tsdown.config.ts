@@ -23,6 +23,10 @@ const config: UserConfig[] = [
       '@statsig-console/client$': source('client/src/index.ts'),
       '@statsig-console/sdk$': source('sdk/src/index.ts'),
     },
+    // What the client loads when it is first needed is broken like the rest of it, in one file.
+    outputOptions: {
+      codeSplitting: { groups: [{ name: 'subjects', test: /(?:packages\/client\/src|contract\/subjects)/ }] },
+    },
     noExternal: [/^@statsig-console\/(?:client|sdk)/],
     // Subjects are read from the sources of packages, whose dependencies come along.
     inlineOnly: false,

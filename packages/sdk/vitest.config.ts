@@ -4,6 +4,7 @@ import { suite } from '../../scripts/config/vitest.ts';
 const config: ViteUserConfig = {
   test: {
     ...suite,
+    setupFiles: ['test/support/loaded.ts'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

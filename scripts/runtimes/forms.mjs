@@ -1,9 +1,9 @@
 // @ts-check
 // The forms in which users run the packages, as files of a project that has them installed.
 import { copyFileSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
 import { packAll, write } from '../packing.mjs';
 import { NAMES } from './program.mjs';
 
@@ -76,18 +76,12 @@ export async function makeProject() {
 }
 
 /**
- * @typedef {{ write: (output: object) => Promise<unknown>, close: () => Promise<void> }} Bundle
- * @typedef {{ rolldown: (input: object) => Promise<Bundle> }} Rolldown
- */
-
-/**
  * Bundles and minifies, each entry into one file that needs no other.
  *
  * @param {string} project
  * @param {Record<string, string>} entries
  */
 async function bundle(project, entries) {
-  const { rolldown } = await importRolldown();
   for (const [name, file] of Object.entries(entries)) {
     const built = await rolldown({ input: path.join(project, file), platform: 'neutral' });
     const output = path.join(project, 'minified', `${name}.mjs`);
@@ -103,12 +97,4 @@ async function bundle(project, entries) {
       );
     }
   }
-}
-
-/** The bundler that builds the packages, as tsdown has it installed. */
-async function importRolldown() {
-  const tsdown = createRequire(import.meta.url).resolve('tsdown/package.json');
-  /** @type {Rolldown} */
-  const module = await import(pathToFileURL(createRequire(tsdown).resolve('rolldown')).href);
-  return module;
 }

@@ -11,10 +11,11 @@ const specFile = path.join(root, 'spec/dist/openapi.json');
 const SCHEMA = 'client/src/generated/schema.gen.ts';
 const OPERATIONS = 'client/src/generated/operations.gen.ts';
 const TABLE = 'client/src/generated/operation-table.gen.ts';
+const WINDOWS = 'client/src/generated/project-windows.gen.ts';
 const CALLS = 'client/src/generated/calls.gen.ts';
 const OPERATION_IDS = 'contract/src/operation-ids.gen.ts';
 const RULES = 'sdk/src/generated/rules.gen.ts';
-const NAMES = [SCHEMA, OPERATIONS, TABLE, CALLS, OPERATION_IDS, RULES];
+const NAMES = [SCHEMA, OPERATIONS, TABLE, WINDOWS, CALLS, OPERATION_IDS, RULES];
 let outDir: string;
 beforeEach(() => {
   outDir = mkdtempSync(path.join(tmpdir(), 'generate-'));

@@ -1,30 +1,44 @@
 import type { Caller } from './caller.ts';
 import { InvalidArgumentError } from './errors.ts';
 import { describe } from './internal/describe.ts';
-import { operationNamed } from './internal/every-operation.ts';
+import { Lazy } from './internal/lazy.ts';
 import type { Operation } from './operation.ts';
 import type { CallOptions } from './options.ts';
 import type { CallArguments, CallResult, OperationId, ResponseOf } from './types.ts';
 
 /**
- * Calls an operation by its id and answers the parsed body, envelope included.
+ * Calls an operation and answers the parsed body, envelope included. The operation is its id, or its constant of
+ * `@statsig-console/client/operations`; an app that uses constants alone never loads the table of all operations.
  *
  * @throws InvalidArgumentError before anything is sent, when an id, the query, the body or an option cannot be right
  * @throws HttpError or the subclass of its status, when the answer is not a success
  * @throws ConnectionError when no complete answer came; TimeoutError and AbortError are kinds of it
  */
 export type Call = <Id extends OperationId>(
-  operationId: Id,
+  operation: Id | Operation<Id>,
   args: CallArguments<Id>,
   options?: CallOptions,
 ) => Promise<CallResult<ResponseOf<Id>>>;
 
-/** Calls by id what `caller` calls by operation. */
+const table = /* @__PURE__ */ new Lazy(() => import('./internal/every-operation.ts'));
+
+/** Calls by id, too, what `caller` calls by operation. */
 export function callById(caller: Caller): Call {
-  return async (id, args, options) => caller(operationOf(id), args, options);
+  return async <Id extends OperationId>(
+    given: Id | Operation<Id>,
+    args: CallArguments<Id>,
+    options?: CallOptions,
+  ) => {
+    if (typeof given === 'object') return caller(given, args, options);
+    // Without a pause where it can be: calls are to reach the rate limit in their order.
+    return caller(operationOf(given, table.loaded ?? (await table.get())), args, options);
+  };
 }
 
-function operationOf<Id extends OperationId>(id: Id): Operation<Id> {
+function operationOf<Id extends OperationId>(
+  id: Id,
+  { operationNamed }: typeof import('./internal/every-operation.ts'),
+): Operation<Id> {
   const operation = operationNamed(id);
   // A method and path is a name, too, but not an id.
   if (!operation || operation.id !== id) {

@@ -1,5 +1,6 @@
 import { isPlainObject } from './internal/describe.ts';
-import { formatError, httpError } from './internal/http-error.ts';
+import type { Exchange } from './internal/exchange.ts';
+import { slowPath } from './internal/load-slow-path.ts';
 import { queryText } from './internal/query-text.ts';
 import { readText } from './internal/read-text.ts';
 import { check } from './internal/refuse.ts';
@@ -12,7 +13,7 @@ import {
   resolveOptions,
   resolveSignal,
 } from './internal/resolve-options.ts';
-import { type Exchange, transport } from './internal/transport.ts';
+import { transport } from './internal/transport.ts';
 import type { Operation } from './operation.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import type { CallArguments, CallResult, OperationId, ResponseOf } from './types.ts';
@@ -71,49 +72,41 @@ export function callerWith(defaults: ResolvedOptions): Caller {
       signal: resolveSignal(given?.signal),
       safeToRepeat: flag('safeToRepeat', given?.safeToRepeat),
     };
-    const reply = await transport(exchange, async ({ apiKey, fetch, deadline }) => {
-      const headers = requestHeaders(options, text, apiKey, body);
+    const reply = await transport(exchange, async (attempt) => {
+      const headers = requestHeaders(options, text, attempt.apiKey, body);
       // A redirect to another origin would take the key along.
-      const response = await fetch(options.baseUrl + path + query, {
+      const response = await attempt.fetch(options.baseUrl + path + query, {
         method,
         headers,
         body: body ?? null,
-        signal: deadline.signal,
+        signal: attempt.deadline.signal,
         redirect: 'manual',
       });
-      return { response, text: await readText(response, options.maxResponseBytes, deadline) };
+      return { response, text: await readText(response, options.maxResponseBytes, attempt.deadline) };
     });
-    const { answer, request, earlier, secret, failed } = reply;
+    const { answer, request } = reply;
     const { response } = answer;
-    if (!response.ok) {
-      throw failed(httpError(request, response, parsedOrText(answer.text), secret, earlier));
-    }
-    const problemIn = (problem: string) =>
-      failed(formatError(request, response, answer.text, secret, problem, earlier.attempts));
+    const fail = async (problem?: string): Promise<never> => {
+      const { failureOf } = await slowPath(request, true);
+      throw reply.failed(failureOf(reply, problem));
+    };
+    if (!response.ok) return fail();
+    let data: unknown;
     try {
-      return {
-        data: text === true ? answer.text : JSON.parse(answer.text),
-        request,
-        response,
-        requestId: response.headers.get('x-request-id') ?? undefined,
-        respectReviewSettings: options.respectReviewSettings,
-        formatError: problemIn,
-      };
+      data = text === true ? answer.text : JSON.parse(answer.text);
     } catch {
-      const problem = answer.text === '' ? 'with an empty body' : 'with a body that is not JSON';
-      throw problemIn(problem);
+      return fail(answer.text === '' ? 'with an empty body' : 'with a body that is not JSON');
     }
+    return {
+      data,
+      request,
+      response,
+      requestId: response.headers.get('x-request-id') ?? undefined,
+      respectReviewSettings: options.respectReviewSettings,
+      unusable: fail,
+    };
   }
 
   // CallArguments and CallResult are worked out of the operation; the body above is the same for all of them.
   return call as Caller;
-}
-
-/** The body of a refusal, which is not always JSON. */
-function parsedOrText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

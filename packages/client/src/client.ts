@@ -1,13 +1,24 @@
-import { type ByPath, byPath } from './by-path.ts';
+import type { Client as OpenApiClient } from 'openapi-fetch';
 import { type Call, callById } from './call.ts';
 import { callerWith } from './caller.ts';
+import type { paths } from './generated/schema.gen.ts';
+import type { SendByPath } from './internal/by-path.ts';
+import { Lazy } from './internal/lazy.ts';
 import { resolveOptions } from './internal/resolve-options.ts';
 import type { ClientOptions } from './options.ts';
+
+/** Most programs call by operation. */
+const lazy = /* @__PURE__ */ new Lazy(() => import('./internal/by-path.ts'));
+
+const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
+
+/** openapi-fetch's methods, typed by path. */
+type ByPath = Pick<OpenApiClient<paths>, (typeof METHODS)[number]>;
 
 /**
  * A typed client of the Console API.
  *
- * `call` is the short way: by operation; it throws the typed error of the status when the API refuses. `GET`, `POST` and so
+ * `call` is the short way, by operation: it throws the typed error of the status when the API refuses. `GET`, `POST` and so
  * on are openapi-fetch's, by path: they answer `{ data, error, response }`, and `httpErrorOf(response)` is that typed error.
  * Both refuse what cannot be right before anything is sent, keep to the client's timeout, and throw the same errors when no
  * answer comes.
@@ -26,5 +37,14 @@ export interface ConsoleClient extends ByPath {
  */
 export function createConsoleClient(options: ClientOptions = {}): ConsoleClient {
   const resolved = resolveOptions(options);
-  return { ...byPath(resolved), call: callById(callerWith(resolved)) };
+  let send: SendByPath | undefined;
+  const methods = METHODS.map((method) => {
+    const byPath = async (path: string, init?: Record<string, unknown>): Promise<unknown> => {
+      send ??= (lazy.loaded ?? (await lazy.get())).byPath(resolved);
+      return send(method, path, init);
+    };
+    return [method, byPath];
+  });
+  // They take and answer what openapi-fetch's own methods do.
+  return { ...(Object.fromEntries(methods) as ByPath), call: callById(callerWith(resolved)) };
 }

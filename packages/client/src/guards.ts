@@ -1,19 +1,17 @@
-import {
-  type AbortError,
-  type AuthenticationError,
-  type BadRequestError,
-  BRAND,
-  type ConnectionError,
-  type HttpError,
-  type InvalidArgumentError,
-  type NotFoundError,
-  type PermissionError,
-  type RateLimitError,
-  type ResponseFormatError,
-  type ServerError,
-  type StatsigError,
-  type TimeoutError,
-} from './errors.ts';
+import { BRAND, type InvalidArgumentError, type StatsigError } from './errors.ts';
+import type {
+  AbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConnectionError,
+  HttpError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ResponseFormatError,
+  ServerError,
+  TimeoutError,
+} from './failures.ts';
 import type { Operation } from './operation.ts';
 import type { ErrorBodyOf, OperationId } from './types.ts';
 

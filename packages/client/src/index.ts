@@ -1,27 +1,28 @@
-export { httpErrorOf } from './by-path.ts';
 export type { Call } from './call.ts';
 export { type Caller, createCaller } from './caller.ts';
 export { type ConsoleClient, createConsoleClient } from './client.ts';
 export {
-  AbortError,
   type AttemptInfo,
+  type ErrorBody,
+  InvalidArgumentError,
+  type Issue,
+  type RequestInfo,
+  StatsigError,
+} from './errors.ts';
+export {
+  AbortError,
   AuthenticationError,
   BadRequestError,
   ConnectionError,
-  type ErrorBody,
   HttpError,
-  InvalidArgumentError,
-  type Issue,
   NotFoundError,
   PermissionError,
   RateLimitError,
-  type RequestInfo,
   ResponseFormatError,
   type ResponseInfo,
   ServerError,
-  StatsigError,
   TimeoutError,
-} from './errors.ts';
+} from './failures.ts';
 export type { components, operations, paths } from './generated/schema.gen.ts';
 export {
   type ErrorOf,
@@ -40,6 +41,7 @@ export {
   isStatsigError,
   isTimeoutError,
 } from './guards.ts';
+export { httpErrorOf } from './http-error-of.ts';
 export type { Operation } from './operation.ts';
 export type {
   AttemptEvent,

@@ -1,7 +1,7 @@
 import type { Caller } from './caller.ts';
 import type { ConsoleClient } from './client.ts';
 import type { components, operations } from './generated/schema.gen.ts';
-import { type FetchedPage, type Paging, readPage } from './internal/read-page.ts';
+import { type FetchedPage, isCount, type Paging, readPage } from './internal/read-page.ts';
 import { check } from './internal/refuse.ts';
 import { flag } from './internal/resolve-options.ts';
 import { type FetchPage, walkItems, walkPages } from './internal/walk.ts';
@@ -139,7 +139,7 @@ export function paginate<Id extends ListOperationId>(
   const query = { ...args?.query };
   const send: SendPage = (paging, pageSignal) => {
     const { page, limit } = paging;
-    const paged = { ...args, query: { ...query, page, ...(limit === undefined ? {} : { limit }) } };
+    const paged = { ...args, query: { ...query, page, ...(limit && { limit }) } };
     return call(operation, paged, { ...callOptions, signal: pageSignal });
   };
   const limited = !Object.hasOwn(WITHOUT_LIMIT, operationId);
@@ -217,7 +217,6 @@ class LazyList<Item> implements Paginated<Item> {
 
 /** Checks a number that counts something. */
 function count(argument: 'page' | 'limit', given: unknown): number {
-  const right = typeof given === 'number' && Number.isSafeInteger(given) && given >= 1;
-  check(right, argument, given, 'an integer from 1', 'number');
+  check(isCount(given), argument, given, 'an integer from 1', 'number');
   return given;
 }

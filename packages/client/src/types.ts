@@ -1,4 +1,4 @@
-import type { RequestInfo, ResponseFormatError } from './errors.ts';
+import type { RequestInfo } from './errors.ts';
 import type { Answers, Arguments } from './generated/calls.gen.ts';
 import type { operations } from './generated/schema.gen.ts';
 
@@ -65,10 +65,12 @@ export interface CallResult<Data> {
   /** Whether the request was sent with `respectReviewSettings`. */
   readonly respectReviewSettings: boolean;
   /**
-   * Makes the error to throw when the data turns out to be unusable, and tells hooks and logger of it.
+   * Rejects when the data turns out to be unusable, and tells hooks and logger of it.
    *
    * @param problem what is wrong, to follow "but", such as "without `data`"
-   * @returns an error with an excerpt of the answer in which the key is not shown
+   * @throws ResponseFormatError with an excerpt of the answer in which the key is not shown
+   * @example
+   * const gates = result.data.data ?? (await result.unusable('without `data`'));
    */
-  readonly formatError: (problem: string) => ResponseFormatError;
+  readonly unusable: (problem: string) => Promise<never>;
 }

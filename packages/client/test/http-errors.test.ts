@@ -309,7 +309,7 @@ describe('a success that cannot be used', () => {
   it('can be reported by whoever looks into the data', async () => {
     const client = clientOver(stubFetch(() => Response.json({ message: 'ok' })));
     const result = await client.call('getSegment', { path: { id: 'beta' } });
-    const error = result.formatError('without `data`');
+    const error = await rejection(result.unusable('without `data`'));
     expect(error).toBeInstanceOf(ResponseFormatError);
     expect(error).toMatchObject({
       message: `${READ} 200, but without \`data\`: {"message":"ok"}`,

@@ -111,9 +111,11 @@ describe('the key is not in the error', () => {
       { apiKey: KEY },
     );
     const result = await client.call('getSegment', { path: { id: 'beta' } });
-    const error = result.formatError('without `data`');
+    const error = await rejection(result.unusable('without `data`'));
     expectSecret(error);
-    expect(error.message).toContain('but without `data`: {"message":"[redacted]","[redacted]":null}');
+    expect(error).toMatchObject({
+      message: expect.stringContaining('but without `data`: {"message":"[redacted]","[redacted]":null}'),
+    });
   });
 
   it('for a key that was given as an id', async () => {

@@ -3,6 +3,7 @@ import { expectTypeOf } from 'vitest';
 import {
   type AttemptEvent,
   type BodyOf,
+  type Caller,
   type CallOptions,
   type CallResult,
   type ClientOptions,
@@ -21,12 +22,12 @@ import {
   type QueryOf,
   type RequestInfo,
   type ResponseEvent,
-  type ResponseFormatError,
   type ResponseOf,
   type RetryEvent,
   type StatsigError,
   type TimeoutError,
 } from '../src/index.ts';
+import { patchLayer } from '../src/operations.ts';
 
 type Schemas = components['schemas'];
 declare const client: ConsoleClient;
@@ -130,7 +131,7 @@ expectTypeOf(layer.data.message).toBeString();
 expectTypeOf(layer.response).toEqualTypeOf<Response>();
 expectTypeOf(layer.request).toEqualTypeOf<RequestInfo>();
 expectTypeOf(layer.requestId).toEqualTypeOf<string | undefined>();
-expectTypeOf(layer.formatError).toEqualTypeOf<(problem: string) => ResponseFormatError>();
+expectTypeOf(layer.unusable).toEqualTypeOf<(problem: string) => Promise<never>>();
 // @ts-expect-error a result is read-only
 layer.data = { message: '', data: layer.data.data };
 
@@ -249,3 +250,14 @@ if (isHttpError(error)) {
   expectTypeOf(error).toEqualTypeOf<InvalidArgumentError>();
   expectTypeOf(error.argument).toBeString();
 }
+
+// --- operations by constant ---
+
+expectTypeOf(await client.call(patchLayer, { path, body: {} })).toEqualTypeOf<
+  CallResult<Schemas['LayerResponse']>
+>();
+// @ts-expect-error the constant's operation has no such property
+client.call(patchLayer, { path, body: { descripton: '' } });
+// @ts-expect-error a path is needed
+client.call(patchLayer, { body: {} });
+expectTypeOf(client.call).toExtend<Caller>();

@@ -42,7 +42,7 @@ export class ApiPromise<Data, Id extends OperationId = OperationId> implements P
   /** @internal */
   constructor(
     result: Promise<CallResult<ResponseOf<Id>>>,
-    read: (result: CallResult<ResponseOf<Id>>) => Data,
+    read: (result: CallResult<ResponseOf<Id>>) => Data | Promise<Data>,
   ) {
     this.#result = result;
     this.#data = result.then(read);

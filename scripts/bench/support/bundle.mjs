@@ -1,9 +1,10 @@
 // @ts-check
 // What the packages add to an app that makes one call.
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { openapiFetch, rolldown as rolldownFile } from './places.mjs';
+import { build as rolldown } from 'rolldown';
+import { openapiFetch } from './places.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 /** @type {Place} */
@@ -16,8 +17,9 @@ export const apps = {
     const { GET } = createClient({ baseUrl: 'https://statsigapi.net', headers: { 'STATSIG-API-KEY': 'console-x' } });
     console.log(await GET('/console/v1/segments/{id}', { params: { path: { id: 'beta' } } }));`,
   client: `import { createConsoleClient } from '@statsig-console/client';
+    import { getSegment } from '@statsig-console/client/operations';
     const client = createConsoleClient({ apiKey: 'console-x' });
-    console.log(await client.call('getSegment', { path: { id: 'beta' } }));`,
+    console.log(await client.call(getSegment, { path: { id: 'beta' } }));`,
   caller: `import { createCaller } from '@statsig-console/client';
     import { getSegment } from '@statsig-console/client/operations';
     const call = createCaller({ apiKey: 'console-x' });
@@ -31,13 +33,13 @@ export const apps = {
 };
 
 /**
- * @typedef {{ fileName: string, code: string, imports: string[], modules: Record<string, { renderedLength: number }> }} Chunk
- * @typedef {Pick<Chunk, 'code' | 'modules'>} Bundle what is loaded at the start: the first chunk with all that it imports
+ * @typedef {import('rolldown').OutputChunk} Chunk
+ * @typedef {object} Bundle
+ * @property {string} start what is loaded before the app runs: its first file with all that this imports
+ * @property {string} all that, and what a call can load
+ * @property {Chunk['modules']} modules those of the start
  * @typedef {(name: string, file: string) => string} Place
- * @typedef {(options: object) => Promise<{ output: Chunk[] }>} Build the part of rolldown that is used here
- * @type {{ build: Build }}
  */
-const { build } = await import(pathToFileURL(rolldownFile).href);
 
 /**
  * @param {string} text
@@ -49,14 +51,13 @@ export async function bundle(text, minify, place) {
   const app = '\0app';
   /** @type {Record<string, string>} */
   const places = {
-    [app]: app,
     'openapi-fetch': openapiFetch,
     '@statsig-console/client': place('client', 'index'),
     '@statsig-console/client/operations': place('client', 'operations'),
     '@statsig-console/sdk': place('sdk', 'index'),
     '@statsig-console/sdk/segments': place('sdk', 'resources/segments'),
   };
-  const { output } = await build({
+  const { output: files } = await rolldown({
     input: app,
     write: false,
     logLevel: 'silent',
@@ -66,22 +67,44 @@ export async function bundle(text, minify, place) {
       {
         name: 'app',
         /** @param {string} id */
-        resolveId: (id) => places[id],
+        resolveId: (id) => {
+          if (id === app) return app;
+          // As their package.json has it, which is not asked for what is found here.
+          return places[id] && { id: places[id], moduleSideEffects: false };
+        },
         /** @param {string} id */
         load: (id) => (id === app ? text : undefined),
       },
     ],
   });
+  const output = files.filter((file) => file.type === 'chunk');
   const [first] = output;
   if (!first) throw new Error('rolldown made nothing.');
-  // Workflows are chunks of their own, imported when one is called: they are not loaded at the start.
-  const start = new Set([first]);
-  for (const { imports } of start) {
-    for (const chunk of output) if (imports.includes(chunk.fileName)) start.add(chunk);
+  const start = reached([first], ({ imports }, { fileName }) => imports.includes(fileName));
+  // By the text: what rolldown lists has imports, too, that were dropped with the functions around them.
+  const all = reached(start, ({ code }, { fileName }) => code.includes(`/${fileName}`));
+
+  /**
+   * @param {readonly Chunk[]} from
+   * @param {(chunk: Chunk, other: Chunk) => boolean} leadsTo
+   */
+  function reached(from, leadsTo) {
+    const found = new Set(from);
+    for (const chunk of found) {
+      for (const other of output) if (leadsTo(chunk, other)) found.add(other);
+    }
+    return [...found];
   }
-  const code = [...start].map((chunk) => chunk.code).join('\n');
-  return { code, modules: Object.assign({}, ...[...start].map(({ modules }) => modules)) };
+
+  return {
+    start: codeOf(start),
+    all: codeOf(all),
+    modules: Object.assign({}, ...start.map(({ modules }) => modules)),
+  };
 }
+
+/** @param {readonly Chunk[]} chunks */
+const codeOf = (chunks) => chunks.map(({ code }) => code).join('\n');
 
 /** @param {string} code */
 export const gzipped = (code) => gzipSync(code, { level: 9 }).length;

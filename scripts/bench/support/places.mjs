@@ -8,8 +8,5 @@ const client = createRequire(require.resolve('@statsig-console/client/package.js
 /** openapi-fetch as an ES module: what the client is measured against. */
 export const openapiFetch = client.resolve('openapi-fetch/dist/index.mjs');
 
-/** rolldown as tsdown uses it. */
-export const rolldown = createRequire(require.resolve('tsdown')).resolve('rolldown');
-
 /** Finds what the ingestion package has installed for its readers. */
 export const ingestion = createRequire(require.resolve('@statsig-console/ingestion/package.json'));

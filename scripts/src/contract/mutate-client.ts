@@ -74,22 +74,22 @@ export const OF_CLIENT: readonly Anchor[] = [
     ['drop the body', 'body: body ?? null', 'body: null'],
     [
       'take a refusal for a success',
-      'if (!response.ok) throw failed(',
-      'if (false) throw failed(',
-      'if (response.status >= 500) throw failed(',
-      'if (response.status >= 400 && response.status < 500) throw failed(',
-      'if (!response.ok && response.status !== 404) throw failed(',
+      'if (!response.ok) return',
+      'if (false) return',
+      'if (response.status >= 500) return',
+      'if (response.status >= 400 && response.status < 500) return',
+      'if (!response.ok && response.status !== 404) return',
     ],
     ['change an error', 'operationId: id,', 'operationId: method,'],
     [
       'change a value',
-      'data: text === true ? answer.text : JSON.parse(answer.text)',
-      'data: JSON.parse(answer.text)',
-      'data: answer.text',
-      'data: JSON.parse(answer.text).data',
+      'data = text === true ? answer.text : JSON.parse(answer.text)',
+      'data = JSON.parse(answer.text)',
+      'data = answer.text',
+      'data = JSON.parse(answer.text).data',
     ],
   ]),
-  ...inFile('client/src/by-path', EVERY_FORM, [
+  ...inFile('client/src/internal/by-path', EVERY_FORM, [
     ['wrong verb', 'const send = client[method];', 'const send = client["POST"];'],
     ['let a wrong body pass', 'assertBody(init["body"], operation);', ''],
     [
@@ -120,14 +120,14 @@ export const OF_CLIENT: readonly Anchor[] = [
     ],
     [
       'let a wrong id pass',
-      'if (!mayHoldSlash && /[/\\\\]/.test(value))',
-      'if (false)',
-      'if (!mayHoldSlash && /[/]/.test(value))',
-      'if (!mayHoldSlash && /[\\\\]/.test(value))',
+      'if (/[/\\\\]/.test(value)) {',
+      'if (false) {',
+      'if (/[/]/.test(value)) {',
+      'if (/[\\\\]/.test(value)) {',
     ],
     ['let a wrong id pass', 'if (/(?:^|[/\\\\])\\.{1,2}(?:[/\\\\]|$)/.test(value))', 'if (false)'],
-    ['let a wrong id pass', 'if (/\\p{Surrogate}/u.test(value))', 'if (false)'],
-    ['refuse what is right', 'if (!mayHoldSlash && ', 'if ('],
+    ['let a wrong id pass', '/\\p{Surrogate}/u.test(value) ?', 'false ?'],
+    ['refuse what is right', 'if (!mayHoldSlash) return', 'return'],
     [
       'let a wrong body pass',
       'if (body === void 0 && operation.body !== true) return void 0;',
@@ -236,7 +236,7 @@ export const OF_CLIENT: readonly Anchor[] = [
       'status >= 400',
     ],
   ]),
-  ...inFile('client/src/internal/transport', EVERY_FORM, [
+  ...inFile('client/src/internal/run', EVERY_FORM, [
     [
       'repeat wrongly',
       'request.method !== "POST" && request.method !== "PATCH"',
@@ -283,7 +283,7 @@ export const OF_CLIENT: readonly Anchor[] = [
       '!advances(page, previous.page)',
       'false',
     ],
-    ['page wrongly', 'if (!Array.isArray(items)) throw', 'if (false) throw', 'if (items === void 0) throw'],
+    ['page wrongly', 'Array.isArray(data) ? data :', 'true ? data :', 'data !== void 0 ? data :'],
     ['page wrongly', 'pageNumber: asked.page', 'pageNumber: pagination?.pageNumber ?? 1', 'pageNumber: 1'],
   ]),
   ...inFile('client/src/paginate', EVERY_FORM, [
@@ -313,9 +313,9 @@ export const OF_CLIENT: readonly Anchor[] = [
   ...inFile('client/src/caller', WITH_SUCCESSES, [
     [
       'take a success for a refusal',
-      'if (!response.ok) throw failed(',
-      'if (response.status !== 200) throw failed(',
-      'if (response.ok) throw failed(',
+      'if (!response.ok) return',
+      'if (response.status !== 200) return',
+      'if (response.ok) return',
     ],
   ]),
   ...inFile(

@@ -17,9 +17,9 @@ export const OF_WRAPPERS: readonly Anchor[] = [
     [
       [
         'change a value',
-        'isObject$1(envelope) ? envelope["data"] : void 0',
-        'envelope',
-        'isObject$1(envelope) ? envelope["message"] : void 0',
+        'return envelope?.data ?? void 0;',
+        'return envelope;',
+        'return envelope?.message ?? void 0;',
       ],
       [
         'change a value',
@@ -29,11 +29,11 @@ export const OF_WRAPPERS: readonly Anchor[] = [
       ],
       [
         'change a value',
-        'Array.isArray(result.data) ? result.data : dataOf(result)',
-        'dataOf(result)',
+        'Array.isArray(result.data) ? result.data : await dataOf(result)',
+        'await dataOf(result)',
         'result.data',
       ],
-      ['change a value', 'if (data === void 0) throw result.formatError("without `data`");', ''],
+      ['change a value', 'dataIfAny(result) ?? await result.unusable("without `data`")', 'dataIfAny(result)'],
     ],
   ),
   ...inFile(

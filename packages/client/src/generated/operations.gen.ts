@@ -1,6 +1,5 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change spec/ and run it again.
 
-import type { RateWindow } from '../internal/window-counter.ts';
 import type { Operation } from '../operation.ts';
 
 // A constant each, so that a bundle has those that it uses.
@@ -281,8 +280,7 @@ export const updateTeamsSettings: Operation<'updateTeamsSettings'> = { id: 'upda
 export const updateUser: Operation<'updateUser'> = { id: 'updateUser', method: 'POST', path: '/console/v1/users/{email}', body: true };
 export const updateWarehouseConnection: Operation<'updateWarehouseConnection'> = { id: 'updateWarehouseConnection', method: 'PATCH', path: '/console/v1/wh_connections', body: true };
 
-/** What the API allows for all changes of a project together. */
-export const projectWindows: readonly RateWindow[] = [{ requests: 100, milliseconds: 10000 }, { requests: 900, milliseconds: 900000 }];
+export { projectWindows } from './project-windows.gen.ts';
 
 /** Every operation. */
 export const operations: readonly Operation[] = [

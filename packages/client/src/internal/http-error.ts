@@ -1,19 +1,18 @@
+import type { AttemptInfo, ErrorBody, RequestInfo } from '../errors.ts';
 import {
-  type AttemptInfo,
   AuthenticationError,
   BadRequestError,
-  type ErrorBody,
   HttpError,
   NotFoundError,
   PermissionError,
   RateLimitError,
-  type RequestInfo,
   ResponseFormatError,
   type ResponseInfo,
   ServerError,
-} from '../errors.ts';
+} from '../failures.ts';
 import { parseRetryAfter } from '../retry-after.ts';
 import { isPlainObject } from './describe.ts';
+import type { Earlier } from './exchange.ts';
 import { redactJson, redactText } from './redact.ts';
 
 const EXCERPT = 500;
@@ -26,10 +25,7 @@ const BY_STATUS: Readonly<Record<number, typeof HttpError>> = {
   429: RateLimitError,
 };
 
-/** What is known of the attempts so far, this one included; `mayHaveApplied` is about those before it. */
-export type Earlier = AttemptInfo;
-
-/** The typed error for an answer that is not a success. `payload` is its body, parsed where it is JSON. */
+/** The typed error for an answer that is not a success. `payload` is its body, as text or parsed. */
 export function httpError(
   request: RequestInfo,
   response: Response,
@@ -40,11 +36,20 @@ export function httpError(
   const { status } = response;
   const ErrorClass = BY_STATUS[status] ?? (status >= 500 ? ServerError : HttpError);
   const failed = request.method !== 'GET' && (status >= 500 || status === 408);
-  const info = responseInfo(request, response, payload, secret, {
+  const info = responseInfo(request, response, parsedOrText(payload), secret, {
     attempts: earlier.attempts,
     mayHaveApplied: failed || earlier.mayHaveApplied,
   });
   return new ErrorClass(`${where(info, response, secret)}: ${sentence(reason(info))}${hint(info)}`, info);
+}
+
+/** The body of a refusal is not always JSON. */
+function parsedOrText(payload: unknown): unknown {
+  try {
+    return typeof payload === 'string' ? JSON.parse(payload) : payload;
+  } catch {
+    return payload;
+  }
 }
 
 /** The error for a success whose body cannot be used. */

@@ -1,5 +1,4 @@
-/** Thrown while a body is read that is larger than allowed. */
-export class BodyTooLargeError extends Error {}
+import { BodyTooLargeError } from './body-too-large.ts';
 
 /**
  * The response, whose body ends with an error once it is larger than allowed.
@@ -12,7 +11,7 @@ export function limitBody(response: Response, limit: number): Response {
   if (length !== null && !response.headers.has('content-encoding')) {
     if (Number(length) > limit) {
       response.body.cancel().catch(() => undefined);
-      throw tooLarge(limit);
+      throw new BodyTooLargeError(limit);
     }
     // All headers are seen, so it is not compressed and has the length that it says; a lie is found by fetch. From another
     // origin browsers hide the encoding, and who makes an answer can write anything.
@@ -40,7 +39,7 @@ function count(body: ReadableStream<Uint8Array>, limit: number): ReadableStream<
       bytes += value.byteLength;
       if (bytes > limit) {
         reader.cancel().catch(() => undefined);
-        throw tooLarge(limit);
+        throw new BodyTooLargeError(limit);
       }
       controller.enqueue(value);
     },
@@ -48,8 +47,4 @@ function count(body: ReadableStream<Uint8Array>, limit: number): ReadableStream<
   };
   // Nothing is read before it is asked for.
   return new ReadableStream(source, { highWaterMark: 0 });
-}
-
-function tooLarge(limit: number): BodyTooLargeError {
-  return new BodyTooLargeError(`The answer has more than ${limit} bytes.`);
 }

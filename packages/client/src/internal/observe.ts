@@ -15,7 +15,7 @@ export interface Observer {
 /** Undefined when nobody listens, so that a call costs nothing for it. */
 export function observer(options: ResolvedOptions): Observer | undefined {
   const { hooks, logger, logLevel } = options;
-  if (!logger && Object.values(hooks).every((hook) => hook === undefined)) return undefined;
+  if (!logger && Object.keys(hooks).length === 0) return undefined;
   const log = (level: LogLevel, message: string, fields: object): void => {
     if (logger && LEVELS[level] >= LEVELS[logLevel]) quietly(() => logger[level](message, fields));
   };

@@ -25,12 +25,14 @@ type Pagination = Partial<Record<keyof components['schemas']['Pagination'], unkn
  *
  * @throws ResponseFormatError when there is no list in it, or when it is the previous page once more
  */
-export function readPage<Item>(
+export async function readPage<Item>(
   result: CallResult<unknown>,
   asked: Paging,
   previous: FetchedPage<Item> | undefined,
-): FetchedPage<Item> {
-  const { items, pagination } = readEnvelope(result);
+): Promise<FetchedPage<Item>> {
+  const { data, pagination: said } = isPlainObject(result.data) ? result.data : {};
+  const items: unknown[] = Array.isArray(data) ? data : await result.unusable('without a list in `data`');
+  const pagination: Pagination | undefined = isPlainObject(said) ? said : undefined;
   const page = {
     // The list and its pagination are handed on as answered, with the types that the API documents for them.
     items: items as Item[],
@@ -40,20 +42,11 @@ export function readPage<Item>(
   };
   const content = JSON.stringify(items);
   if (previous && items.length > 0 && (content === previous.content || !advances(page, previous.page))) {
-    throw result.formatError(
+    await result.unusable(
       `with page ${previous.page.pageNumber} again when it was asked for page ${asked.page}`,
     );
   }
   return { page, content, result };
-}
-
-function readEnvelope(result: CallResult<unknown>): {
-  items: unknown[];
-  pagination: Pagination | undefined;
-} {
-  const { data: items, pagination } = isPlainObject(result.data) ? result.data : {};
-  if (!Array.isArray(items)) throw result.formatError('without a list in `data`');
-  return { items, pagination: isPlainObject(pagination) ? pagination : undefined };
 }
 
 /** `nextPage` has many forms and some lead elsewhere, so it only counts whether there is one. */
@@ -75,6 +68,7 @@ function advances(page: Page<unknown>, previous: Page<unknown>): boolean {
   return !isCount(now) || !isCount(before) || now > before;
 }
 
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 1;
+/** True for a number that counts something. */
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 1;
 }

@@ -1,5 +1,5 @@
+import { BodyTooLargeError } from './body-too-large.ts';
 import type { Deadline } from './deadline.ts';
-import { BodyTooLargeError } from './limit-body.ts';
 
 /**
  * Reads the body of an answer.
@@ -22,7 +22,7 @@ export async function readText(response: Response, limit: number, deadline: Dead
   for (;;) {
     if (bytes > limit) {
       stop();
-      throw new BodyTooLargeError(`The answer has more than ${limit} bytes.`);
+      throw new BodyTooLargeError(limit);
     }
     const { done, value } = await reader.read();
     // At once: decoding piece by piece is slow.

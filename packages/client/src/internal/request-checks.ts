@@ -27,13 +27,18 @@ export function fillPath(template: string, values: unknown, slashes: Operation['
 function pathParameterProblem(value: unknown, mayHoldSlash: boolean): string | undefined {
   if (typeof value !== 'string' || value === '') return describe(value);
   if (value === '.' || value === '..') return `\`${value}\``;
-  if (!mayHoldSlash && /[/\\]/.test(value)) return `${JSON.stringify(value)}, which has a slash`;
-  // Where a proxy decodes the slashes, such a part would lead elsewhere.
-  if (/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(value))
-    return `${JSON.stringify(value)}, which climbs up the path`;
+  const why = reasonAgainst(value, mayHoldSlash);
+  return why && `${JSON.stringify(value)}, which ${why}`;
+}
+
+function reasonAgainst(value: string, mayHoldSlash: boolean): string | undefined {
+  if (/[/\\]/.test(value)) {
+    if (!mayHoldSlash) return 'has a slash';
+    // Where a proxy decodes the slashes, such a part would lead elsewhere.
+    if (/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(value)) return 'climbs up the path';
+  }
   // Half of a surrogate pair, which encodeURIComponent refuses.
-  if (/\p{Surrogate}/u.test(value)) return `${JSON.stringify(value)}, which is no well-formed text`;
-  return undefined;
+  return /\p{Surrogate}/u.test(value) ? 'is no well-formed text' : undefined;
 }
 
 /**

@@ -211,10 +211,9 @@ function resolveHeaders(given: unknown = {}): Readonly<Record<string, string>> {
 function resolveHooks(given: unknown = {}): Hooks {
   check(isPlainObject(given), 'hooks', given, `an object with ${HOOKS.join(', ')}`);
   assertNames('hooks.', given, HOOKS, 'hook');
-  for (const [name, hook] of Object.entries(given)) {
-    check(hook === undefined || typeof hook === 'function', `hooks.${name}`, hook, 'a function');
-  }
-  return { ...given };
+  const hooks = Object.entries(given).filter(([, hook]) => hook !== undefined);
+  for (const [name, hook] of hooks) check(typeof hook === 'function', `hooks.${name}`, hook, 'a function');
+  return Object.fromEntries(hooks);
 }
 
 function resolveLogger(given: unknown): Logger | undefined {

@@ -15,7 +15,7 @@ export interface Outcome {
 export type Decision = { readonly wait: number } | { readonly stop: 'final' | 'used-up' | 'too-long' };
 
 /** Statuses that say "not now": nothing is wrong with the request. */
-function isPassing(status: number): boolean {
+function isTransient(status: number): boolean {
   return (
     status === 408 || status === 425 || status === 429 || (status >= 500 && status <= 599 && status !== 501)
   );
@@ -35,9 +35,9 @@ export function decide(
   budget: number,
   { retries, baseDelay, maxDelay, maxRetryAfter }: RetryPolicy,
 ): Decision {
-  const passing = status === undefined || isPassing(status);
+  const transient = status === undefined || isTransient(status);
   const nothingApplied = status === 429 || !sent;
-  if (!passing || !(repeatable || nothingApplied)) return { stop: 'final' };
+  if (!transient || !(repeatable || nothingApplied)) return { stop: 'final' };
   if (attempt > retries) return { stop: 'used-up' };
   // The server knows best: its time is kept to exactly. Our own is drawn at random, so that clients do not return together.
   if (retryAfterMs !== undefined) {

@@ -56,7 +56,7 @@ export abstract class Resource extends Connected {
     operation: Operation<Id>,
     args: CallArguments<Id>,
     options: CallOptions | undefined,
-    read: (result: CallResult<ResponseOf<Id>>) => Data,
+    read: (result: CallResult<ResponseOf<Id>>) => Data | Promise<Data>,
   ): ApiPromise<Data, Id> {
     return new ApiPromise(this.checked(operation, args, options), read);
   }

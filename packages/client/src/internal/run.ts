@@ -1,0 +1,247 @@
+import { type RequestInfo, StatsigError } from '../errors.ts';
+import { AbortError, ConnectionError, TimeoutError } from '../failures.ts';
+import { projectWindows } from '../generated/project-windows.gen.ts';
+import type { AttemptEvent } from '../options.ts';
+import { parseRetryAfter } from '../retry-after.ts';
+import { Attempt, type Outcome, runAttempt } from './attempt.ts';
+import type { Deadline } from './deadline.ts';
+import { describeFailure } from './describe-failure.ts';
+import { type Answered, type Earlier, type Exchange, isGated, type Reply, type Send } from './exchange.ts';
+import { endingOf, FollowingDeadline } from './following-deadline.ts';
+import { attemptEvent, type Observer, observer } from './observe.ts';
+import { type RateGate, sharedGate } from './rate-gate.ts';
+import { redactCause, redactText } from './redact.ts';
+import { checkApiKey } from './resolve-options.ts';
+import { type Decision, decide, delay } from './retry.ts';
+
+/** When a key that a function gave is asked for again after the wait for its turn, in milliseconds. */
+const STALE = 60_000;
+
+/**
+ * Sends a request as often as its options and its method allow, whoever watches and however long it waits.
+ *
+ * @param began when the call began
+ * @param first the first attempt, where it has been made
+ */
+export function run<Answer extends Answered>(
+  exchange: Exchange,
+  began: number,
+  send: Send<Answer>,
+  first?: Outcome<Answer>,
+): Promise<Reply<Answer>> {
+  return new Run(exchange, began).reply(send, first);
+}
+
+/** The attempts of one call. */
+class Run {
+  readonly #exchange: Exchange;
+  readonly #watch: Observer | undefined;
+  readonly #began: number;
+  /** Without the keys of all attempts: one that a function gives is not known before. */
+  #request: RequestInfo;
+  #secret = '';
+  #attempts = 0;
+  #mayHaveApplied = false;
+
+  constructor(exchange: Exchange, began: number) {
+    this.#exchange = exchange;
+    this.#began = began;
+    this.#request = exchange.request;
+    this.#watch = observer(exchange.options);
+    const { apiKey } = exchange.options;
+    if (typeof apiKey === 'string') this.#hide(apiKey);
+  }
+
+  /** One attempt after the other, and the waits between them. */
+  async reply<Answer extends Answered>(send: Send<Answer>, first?: Outcome<Answer>): Promise<Reply<Answer>> {
+    const { options } = this.#exchange;
+    if (first) this.#attempts = 1;
+    for (let given = first; ; given = undefined) {
+      const outcome = given ?? (await this.#attempt(send));
+      const request = this.#request;
+      const secret = this.#secret;
+      const earlier: Earlier = { attempts: this.#attempts, mayHaveApplied: this.#mayHaveApplied };
+      if ('thrown' in outcome) {
+        const { error, sent, final } = describeFailure(outcome, request, options, secret, earlier);
+        const decision = this.#decide(undefined, undefined, sent, final);
+        if ('stop' in decision) throw this.#failed(error);
+        if (sent) this.#mayHaveApplied = request.method !== 'GET';
+        await this.#pause(decision.wait, undefined, error);
+        continue;
+      }
+      const { answer } = outcome;
+      const { ok, status, headers } = answer.response;
+      const reply: Reply<Answer> = {
+        answer,
+        request,
+        earlier,
+        secret,
+        failed: (error) => this.#failed(error),
+      };
+      if (ok) return reply;
+      const retryAfterMs = parseRetryAfter(headers.get('retry-after'));
+      const decision = this.#decide(status, retryAfterMs, true, false);
+      if (status === 429 && options.rateLimit !== 'off') {
+        const wait = retryAfterMs ?? ('wait' in decision ? decision.wait : options.retry.baseDelay);
+        // The others are to find out themselves rather than to wait for longer than anybody allowed.
+        this.#gate().close(Math.min(wait, options.retry.maxRetryAfter));
+      }
+      if ('stop' in decision) return reply;
+      // Both say that nothing was done: too many requests, and too early.
+      if (status !== 429 && status !== 425) this.#mayHaveApplied = request.method !== 'GET';
+      await this.#pause(decision.wait, status, undefined);
+    }
+  }
+
+  /** One attempt, when there is a key and it is its turn, with all who watch. */
+  async #attempt<Answer extends Answered>(send: Send<Answer>): Promise<Outcome<Answer>> {
+    const { options, signal } = this.#exchange;
+    // Only what has to be waited for is: a pause that is none costs every call.
+    if (typeof options.apiKey === 'function') await this.#freshKey(options.apiKey);
+    if (isGated(this.#exchange) && !signal?.aborted && !this.#tryEnter()) await this.#turn();
+    this.#attempts += 1;
+    this.#watch?.request(this.#event());
+    const start = performance.now();
+    const left = this.#left();
+    const deadline = new FollowingDeadline(Math.min(options.timeout, left), signal);
+    const outcome = await runAttempt(new Attempt(this.#secret, deadline, options.fetch), left, send);
+    if ('answer' in outcome) {
+      const { status, headers } = outcome.answer.response;
+      this.#watch?.response({
+        ...this.#event(),
+        status,
+        requestId: redactText(headers.get('x-request-id') ?? '', this.#secret) || undefined,
+        durationMs: performance.now() - start,
+      });
+    }
+    return outcome;
+  }
+
+  /** What is left of the time for the whole call, in milliseconds. */
+  #left(): number {
+    return this.#exchange.options.totalTimeout - (performance.now() - this.#began);
+  }
+
+  #decide(
+    status: number | undefined,
+    retryAfterMs: number | undefined,
+    sent: boolean,
+    final: boolean,
+  ): Decision {
+    if (final) return { stop: 'final' };
+    const { request, safeToRepeat, options } = this.#exchange;
+    const repeatable = safeToRepeat || (request.method !== 'POST' && request.method !== 'PATCH');
+    return decide({ status, retryAfterMs, sent }, this.#attempts, repeatable, this.#left(), options.retry);
+  }
+
+  /** Takes the key out of the request: it may have been given as an id. */
+  #hide(secret: string): void {
+    this.#secret = secret;
+    const path = redactText(this.#request.path, secret);
+    if (path !== this.#request.path) this.#request = { ...this.#request, path };
+  }
+
+  /** Asks the caller's function. What that throws is the caller's, and comes out as it is, unless something is at stake. */
+  async #freshKey(ask: () => string | Promise<string>): Promise<void> {
+    try {
+      const given = await this.#patiently(
+        (deadline) => deadline.race(async () => ask()),
+        'before its key was there',
+      );
+      this.#hide(checkApiKey(given, 'apiKey()'));
+    } catch (error) {
+      // The end of the time has been reported.
+      if (error instanceof ConnectionError) throw error;
+      if (!this.#mayHaveApplied) throw error instanceof StatsigError ? this.#failed(error) : error;
+      const { method, path } = this.#request;
+      const cause = redactCause(error, this.#secret);
+      const why = `the function for \`apiKey\` failed: ${cause?.message.replace(/\.$/, '') || 'unknown reason'}.${this.#applied()}`;
+      const details = { ...this.#details(), cause };
+      throw this.#failed(new ConnectionError(`${method} ${path} was not repeated, since ${why}`, details));
+    }
+  }
+
+  /** The gate of the key. */
+  #gate(): RateGate {
+    return sharedGate(`${this.#exchange.options.baseUrl} ${this.#secret}`, projectWindows);
+  }
+
+  #tryEnter(): boolean {
+    const { request, limits } = this.#exchange;
+    return this.#gate().tryEnter(request.operationId, limits);
+  }
+
+  /** Waits for the turn of the key, and asks for the key again when that took long: it may have been replaced. */
+  async #turn(): Promise<void> {
+    const secret = this.#secret;
+    const began = performance.now();
+    const { request, limits, options } = this.#exchange;
+    await this.#patiently(
+      ({ signal }) => this.#gate().wait(request.operationId, limits, signal),
+      'before its turn in the rate limit',
+    );
+    const { apiKey } = options;
+    if (typeof apiKey === 'string' || performance.now() - began < STALE) return;
+    await this.#freshKey(apiKey);
+    // Another key has another gate.
+    if (this.#secret !== secret && !this.#tryEnter()) await this.#turn();
+  }
+
+  async #pause(delayMs: number, status: number | undefined, error: StatsigError | undefined): Promise<void> {
+    this.#watch?.retry({ ...this.#event(), delayMs, status, error });
+    await this.#patiently(({ signal }) => delay(delayMs, signal), 'before its next attempt');
+  }
+
+  /** Waits within the time of the call and the caller's signal. */
+  async #patiently<Result>(wait: (deadline: Deadline) => Promise<Result>, when: string): Promise<Result> {
+    const { options, signal } = this.#exchange;
+    const request = this.#request;
+    const deadline = new FollowingDeadline(this.#left(), signal);
+    try {
+      deadline.signal.throwIfAborted();
+      return await wait(deadline);
+    } catch (error) {
+      const ending = endingOf(deadline);
+      if (!ending) throw error;
+      const what = `${request.method} ${request.path}`;
+      // Before there is a key nothing can be taken out of the reason.
+      const cause = this.#secret === '' ? undefined : redactCause(error, this.#secret);
+      const details = { ...this.#details(), cause };
+      if (ending === 'signal') {
+        throw this.#failed(new AbortError(`${what} was aborted ${when}.${this.#applied()}`, details));
+      }
+      const time =
+        ending === 'timeout' ? `its total of ${options.totalTimeout} ms` : 'the time of its signal';
+      const message = `${what} was given up after ${time}, ${when}.${this.#applied()}`;
+      throw this.#failed(new TimeoutError(message, details));
+    } finally {
+      deadline.release();
+    }
+  }
+
+  /** Also what ends before the first attempt is told of as the first. */
+  #details(): { request: RequestInfo } & Earlier {
+    return {
+      request: this.#request,
+      attempts: Math.max(1, this.#attempts),
+      mayHaveApplied: this.#mayHaveApplied,
+    };
+  }
+
+  #applied(): string {
+    return this.#mayHaveApplied ? ' The change may have been applied.' : '';
+  }
+
+  #event(): AttemptEvent {
+    return attemptEvent(this.#request, Math.max(1, this.#attempts));
+  }
+
+  #failed<Failed extends StatsigError>(error: Failed): Failed {
+    this.#watch?.error({
+      ...this.#event(),
+      error,
+      durationMs: performance.now() - this.#began,
+    });
+    return error;
+  }
+}
