@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openProgress } from '../src/contract/mutate-progress.ts';
+import { node } from './processes.ts';
 
 let folder: string;
 let file: string;
@@ -36,4 +37,12 @@ describe('the progress of contract:mutate', () => {
     openProgress(file, 'state').add({ index: 1, fate: 'noticed' });
     expect(() => openProgress(file, 'other')).toThrow('Delete it, or name another file.');
   });
+});
+
+// Retries are among what the client loads when it is first needed: a mutant that does not get there would survive.
+it('contract:mutate breaks what is loaded later, too', async () => {
+  const script = 'scripts/dist/contract/mutate.mjs';
+  const { code, out } = await node([script, '--sample', '6', '--kind', 'repeat wrongly']).ended;
+  expect(out).toContain('100 % of 6 mutants noticed');
+  expect(code).toBe(0);
 });

@@ -42,14 +42,16 @@ function mutantsOf(code: string, id: string, entry: string) {
 /** The table of operations, for calls by id and by path. */
 function ofTable(code: string): CodeMutant[] {
   const { text } = partOf(code, 'client/src/generated/operation-table.gen');
-  const lines = text.split('\n\t"/').slice(1);
+  // As deep as the build has it.
+  const begin = /\n\t+"\//.exec(text)?.[0] ?? '\n"/';
+  const lines = text.split(begin).slice(1);
   return lines.flatMap((line) => {
     const [path = ''] = line.split('"');
     const entries = [
       ...line.matchAll(/(GET|PUT|POST|PATCH|DELETE): \["(\w+)"[^\]]*(?:\[[^\]]*\][^\]]*)?\]/g),
     ];
     const [, , first = ''] = entries[0] ?? [];
-    const whole = mutantsOf(code, first, `\n\t"/${path}": {`);
+    const whole = mutantsOf(code, first, `${begin}${path}": {`);
     return [
       ...whole('wrong path', `/${path}"`, `/${path.replace(/([a-z_]+)(?=$|\/\{)/, '$1_x')}"`),
       ...whole('swap two arguments', `/${path}"`, `/${swapped(path)}"`),

@@ -1,5 +1,5 @@
 // Tries some mutants, in a thread of its own.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -27,9 +27,8 @@ export interface Task {
 
 /** The built code of all packages as the suite calls them. */
 export function builtCode(): { file: string; code: string } {
-  const name = readdirSync(here).find((each) => /^subjects-[^.]+\.mjs$/.test(each));
-  if (!name) throw new Error('The suite is not built. Run: pnpm build');
-  const file = path.join(here, name);
+  const file = path.join(here, 'subjects.mjs');
+  if (!existsSync(file)) throw new Error('The suite is not built. Run: pnpm build');
   return { file, code: readFileSync(file, 'utf8') };
 }
 
