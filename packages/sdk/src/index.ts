@@ -35,6 +35,7 @@ export {
   type AutotunePatch,
   Autotunes,
   type AutotuneUpdate,
+  type AutotuneUpsert,
   type ExperimentDecision,
 } from './resources/autotunes.ts';
 export {

@@ -18,7 +18,9 @@ import {
   updateAutotune,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link Autotunes.list}. */
 export type AutotuneListQuery = QueryOf<'listAutotunes'>;
@@ -33,6 +35,11 @@ export type AutotuneCreate = components['schemas']['AutotuneCreate'];
 export type AutotuneUpdate = components['schemas']['AutotuneUpdate'];
 /** The settings to change; what is absent stays. */
 export type AutotunePatch = components['schemas']['AutotunePatch'];
+/**
+ * The wanted state of an autotune. What is absent is left alone, `variants` is the whole list. The name of a new one is its id
+ * unless one is given; name and kind of id cannot be changed. Whether it runs is not part of it.
+ */
+export type AutotuneUpsert = Omit<AutotuneCreate, 'name'> & Partial<Pick<AutotuneCreate, 'name'>>;
 /** Which group of an experiment, or variant of an autotune, is shipped, and why. */
 export type ExperimentDecision = components['schemas']['ExperimentDecision'];
 
@@ -73,6 +80,24 @@ export class Autotunes extends Resource {
    */
   create(autotune: AutotuneCreate, options?: CallOptions): ApiPromise<Autotune, 'createAutotune'> {
     return this.data(createAutotune, { body: autotune }, options);
+  }
+
+  /**
+   * Creates an autotune, or brings the one that exists to the wanted state, sending only what differs and nothing when
+   * nothing does. Variants are found by name, and their order means nothing. It is neither started nor stopped.
+   *
+   * @param id id of the autotune, which the API makes of its name; not percent-encoded
+   * @throws InvalidArgumentError before anything is sent when a count or a number cannot be right; WorkflowError when it
+   * was done in part or cannot be done; what the API answers otherwise
+   * @example
+   * await statsig.autotunes.upsert('headline', autotune);
+   */
+  async upsert<DryRun extends boolean = false>(
+    id: string,
+    autotune: AutotuneUpsert,
+    options?: UpsertOptions<DryRun>,
+  ): Promise<UpsertResult<Autotune, DryRun>> {
+    return (await loadWorkflows()).upsertAutotune(this, id, autotune, options);
   }
 
   /**

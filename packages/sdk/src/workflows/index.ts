@@ -12,6 +12,7 @@ export { setGroups } from './set-groups.ts';
 export { setParameters } from './set-parameters.ts';
 export { setRollout } from './set-rollout.ts';
 export { syncIds } from './sync-ids.ts';
+export { upsertAutotune } from './upsert-autotune.ts';
 export { upsertDynamicConfig } from './upsert-dynamic-config.ts';
 export { upsertExperiment } from './upsert-experiment.ts';
 export { upsertGate } from './upsert-gate.ts';
