@@ -71,44 +71,38 @@ export class HttpError extends StatsigError {
   static {
     brand(HttpError, 'HttpError');
   }
-  readonly request: RequestInfo;
-  readonly status: number;
+  declare readonly request: RequestInfo;
+  declare readonly status: number;
   /** `x-request-id` of the answer; undefined when it has none. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /**
    * The parsed body; undefined when it does not have the API's error form. A guard that is told the operation knows its type:
    * `isBadRequestError(error, 'createGate')`.
    */
-  readonly body: ErrorBody | undefined;
+  declare readonly body: ErrorBody | undefined;
   /** The first 500 characters of a body that is not in the API's error form; undefined otherwise. */
-  readonly excerpt: string | undefined;
+  declare readonly excerpt: string | undefined;
   /** What is wrong with which property; empty when the API names none. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
   /** How long the API asks to wait, in milliseconds, from `Retry-After`; undefined when it does not say. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** How many attempts there were. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /**
    * True when a change may have been applied although this is the answer: the API failed over it, or an earlier attempt was not
    * answered, and a repetition was told that there is nothing to do.
    */
-  readonly mayHaveApplied: boolean;
+  declare readonly mayHaveApplied: boolean;
 
   constructor(message: string, info: ResponseInfo) {
     super(message);
-    this.request = info.request;
-    this.attempts = info.attempts ?? 1;
-    this.mayHaveApplied = info.mayHaveApplied ?? false;
-    this.status = info.status;
-    this.requestId = info.requestId;
-    this.body = info.body;
-    this.excerpt = info.excerpt;
-    this.retryAfterMs = info.retryAfterMs;
     const errors = info.body?.errors ?? [];
-    this.issues = (Array.isArray(errors) ? errors : [errors]).map(({ property, errorMessage }) => ({
+    const issues = (Array.isArray(errors) ? errors : [errors]).map(({ property, errorMessage }) => ({
       property,
       message: errorMessage,
     }));
+    // What is declared above.
+    Object.assign(this, { attempts: 1, mayHaveApplied: false }, info, { issues });
   }
 
   override toJSON(): Record<string, unknown> {
