@@ -71,6 +71,13 @@ describe('what was recorded conforms', () => {
     expect(() => expectConforms(createContractFetch())).toThrow(nothing);
     expect(() => expectConforms([])).toThrow(nothing);
   });
+
+  it('refuses options that there are not', async () => {
+    const misspelled = { documnet: {} } as object;
+    expect(() => expectConforms([], misspelled)).toThrow(
+      new ContractError('`expectConforms` has no option `documnet`. Did you mean `document`?'),
+    );
+  });
 });
 
 describe('what is neither a request nor an answer with its request', () => {

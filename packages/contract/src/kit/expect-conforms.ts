@@ -4,6 +4,7 @@ import type { OperationId } from '../operation-ids.gen.ts';
 import { documentedAnswer } from './answers.ts';
 import { type Contract, contractOf, operationNamed } from './contract.ts';
 import { ContractError, listed } from './contract-error.ts';
+import { checkOptions } from './options.ts';
 
 /** The body of an answer that a team keeps for its tests, and what it answers. */
 export interface AnswerFixture {
@@ -40,11 +41,9 @@ export interface ConformOptions {
 export function expectConforms(target: Recorded, options?: ConformOptions): void;
 export function expectConforms(target: Plain, options?: ConformOptions): Promise<void>;
 export function expectConforms(target: Recorded | Plain, options?: ConformOptions): void | Promise<void>;
-export function expectConforms(
-  target: Recorded | Plain,
-  { document }: ConformOptions = {},
-): void | Promise<void> {
-  const contract = contractOf(document);
+export function expectConforms(target: Recorded | Plain, options: ConformOptions = {}): void | Promise<void> {
+  checkOptions('expectConforms', options, ['document']);
+  const contract = contractOf(options.document);
   checkTarget(target);
   if (isPlain(target)) return read(target).then((recorded) => judge(contract, [recorded]));
   return judge(contract, 'exchanges' in target ? target.exchanges : [target].flat());
