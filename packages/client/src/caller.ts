@@ -59,7 +59,8 @@ export function callerWith(defaults: ResolvedOptions): Caller {
     args: LooseArguments,
     given?: CallOptions,
   ): Promise<CallResult<unknown>> {
-    check(isPlainObject(operation), 'operation', operation, 'one of `@statsig-console/client/operations`');
+    const right = isPlainObject(operation) && typeof operation.path === 'string';
+    check(right, 'operation', operation, 'one of `@statsig-console/client/operations`');
     const { id, method, text } = operation;
     const path = fillPath(operation.path, args?.path, operation.slashes);
     const query = queryText(args?.query);

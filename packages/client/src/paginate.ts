@@ -115,7 +115,7 @@ const WITHOUT_LIMIT: {
  */
 export function paginate<Id extends ListOperationId>(
   client: Pick<ConsoleClient, 'call'>,
-  operationId: Id,
+  operation: Id | Operation<Id>,
   ...rest: Rest<Id>
 ): Paginated<ItemOf<Id>>;
 /** The same with a caller, by operation. */

@@ -32,6 +32,7 @@ describe('a caller', () => {
   it.each([
     ['nothing', undefined],
     ['a string', 'getSegment'],
+    ['an object', { id: 'getSegment' }],
   ])('refuses %s in place of an operation', async (what, given) => {
     const { call, fetch } = callerOver();
     const refusal = { name: 'InvalidArgumentError', argument: 'operation' };

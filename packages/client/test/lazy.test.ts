@@ -91,3 +91,20 @@ it('a call by constant needs neither', async () => {
   for (const module of OTHERS) lose(module);
   expect((await client.call(getSegment, { path })).response.status).toBe(200);
 });
+
+it('a change whose time was over when all was loaded is not sent', async () => {
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+  vi.doMock(SLOW_PATH, async (importOriginal) => {
+    now.mockReturnValue(1_000);
+    return importOriginal();
+  });
+  const { client, fetch } = await freshClient();
+  const error = await rejection(client.call('patchLayer', { path, body: {} }, { totalTimeout: 500 }));
+  now.mockRestore();
+  expect(error).toMatchObject({
+    name: 'TimeoutError',
+    message: 'PATCH /console/v1/layers/beta was given up after its total of 500 ms, before it was sent.',
+    mayHaveApplied: false,
+  });
+  expect(fetch.requests).toEqual([]);
+});

@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { AbortError, type ClientOptions, InvalidArgumentError, TimeoutError } from '../src/index.ts';
+import {
+  AbortError,
+  type ClientOptions,
+  ConnectionError,
+  InvalidArgumentError,
+  TimeoutError,
+} from '../src/index.ts';
 import { clientOver, rejection, stubFetch } from './support/stub-fetch.ts';
 
 afterEach(() => {
@@ -109,6 +115,33 @@ describe('a function that fails', () => {
     const client = clientOver(fetch, { apiKey, retry: { retries: 3, baseDelay: 1 } });
     expect(await rejection(client.call('getSegment', beta))).toBe(locked);
     expect(fetch.requests).toHaveLength(1);
+  });
+
+  it('before a repetition leaves open what was applied, also with an error of this package', async () => {
+    const keys = ['console-1'];
+    const vault = new ConnectionError('The vault is down.', {
+      request: { operationId: 'getSecret', method: 'GET', path: '/secret' },
+    });
+    const onError = vi.fn();
+    const client = clientOver(
+      stubFetch(() => Response.json({ message: 'No.' }, { status: 503 })),
+      {
+        apiKey: () => {
+          const key = keys.shift();
+          if (key === undefined) throw vault;
+          return key;
+        },
+        retry: { retries: 1, baseDelay: 1 },
+        hooks: { onError },
+      },
+    );
+    const error = await rejection(client.call('deleteTag', { path: { id: 'core' } }));
+    expect(error).toMatchObject({
+      name: 'ConnectionError',
+      mayHaveApplied: true,
+      cause: { message: 'The vault is down.' },
+    });
+    expect(onError).toHaveBeenCalledOnce();
   });
 });
 

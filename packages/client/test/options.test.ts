@@ -120,6 +120,23 @@ describe('apiKey', () => {
   });
 });
 
+it('`fetch` is called as a function: browsers refuse theirs as a method, and it does not see the key', async () => {
+  const seen: unknown[] = [];
+  async function fetch(this: unknown): Promise<Response> {
+    seen.push(this);
+    return Response.json({ message: 'ok' });
+  }
+  const client = clientOver(fetch);
+  await client.call('getSegment', { path: { id: 'beta' } });
+  await client.call(
+    'patchLayer',
+    { path: { id: 'feed' }, body: {} },
+    { hooks: { onRequest: () => undefined } },
+  );
+  await client.GET('/console/v1/segments/{id}', { params: { path: { id: 'beta' } } });
+  expect(seen).toEqual([undefined, undefined, undefined]);
+});
+
 describe('baseUrl', () => {
   it.each([
     [undefined, 'https://statsigapi.net/console/v1/segments/beta'],

@@ -9,6 +9,7 @@ import {
   type Paginated,
   paginate,
 } from '../src/index.ts';
+import { getGate, listGates } from '../src/operations.ts';
 
 type Schemas = components['schemas'];
 type Gate = Schemas['Gate'];
@@ -96,3 +97,9 @@ gates.toArray();
 gates.toArray({});
 // @ts-expect-error a number is
 gates.toArray({ limit: '10' });
+
+// --- by constant ---
+
+expectTypeOf(paginate(client, listGates)).toEqualTypeOf<Paginated<Gate>>();
+// @ts-expect-error no list
+paginate(client, getGate);

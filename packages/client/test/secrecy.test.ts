@@ -130,6 +130,15 @@ describe('the key is not in the error', () => {
 });
 
 describe('the key is not in the error when fetch rejects with', () => {
+  it.each(['console-a+b', 'console-a%2Bb', '%63onsole-a+b'])(
+    'for a success with the key as an id: %s',
+    async (id) => {
+      const client = clientOver(stubFetch(), { apiKey: 'console-a+b' });
+      const { request } = await client.call('getSegment', { path: { id } });
+      expect(request.path).toBe('/console/v1/segments/[redacted]');
+    },
+  );
+
   it.each<[name: string, failure: (request: Request) => unknown]>([
     ['a message', () => new TypeError(`Headers.append: "${KEY}" is an invalid header value.`)],
     ['a message as in a URL', () => new Error(`connect to proxy?key=${KEY_IN_URL}`)],

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type StatsigError, TimeoutError } from '../src/index.ts';
+import { type ConsoleClient, type StatsigError, TimeoutError } from '../src/index.ts';
 import { serve } from './support/server.ts';
 import { clientOver, rejection, stubFetch } from './support/stub-fetch.ts';
 
@@ -119,5 +119,54 @@ describe('the timeout', () => {
     const client = clientOver(silent);
     await rejection(client.call('getSegment', beta, { signal: new AbortController() as never }));
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a fetch that does not hear of the end', () => {
+  /** What answers late, and a promise of when its body is let go of. */
+  function late() {
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let cancelled: () => void = () => undefined;
+    const letGo = new Promise<void>((resolve) => {
+      cancelled = resolve;
+    });
+    const body = new ReadableStream({ cancel: () => cancelled() });
+    const fetch = async (): Promise<Response> => {
+      await answered;
+      return new Response(body);
+    };
+    return { fetch, answer, letGo };
+  }
+
+  it.each<[string, (client: ConsoleClient) => Promise<unknown>]>([
+    ['by id', (client) => client.call('getSegment', beta)],
+    ['by path', (client) => client.GET('/console/v1/segments/{id}', { params: beta })],
+  ])('has its late answer let go of, %s', async (_, send) => {
+    const { fetch, answer, letGo } = late();
+    const error = await rejection(send(clientOver(fetch, { timeout: 5 })));
+    expect(error).toMatchObject({ name: 'TimeoutError' });
+    answer();
+    await letGo;
+  });
+});
+
+describe('the total time', () => {
+  it('that is over before a repetition ends the call without it', async () => {
+    const fetch = stubFetch(() => Response.json({ message: 'No.' }, { status: 503 }));
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+    // As if it held the event loop up.
+    const onRetry = (): void => void now.mockReturnValue(60_000);
+    const client = clientOver(fetch, { totalTimeout: 50_000, retry: 1, hooks: { onRetry } });
+    const error = await rejection(client.call('deleteTag', { path: { id: 'core' } }));
+    expect(error).toMatchObject({
+      name: 'TimeoutError',
+      message:
+        'DELETE /console/v1/tags/core was given up after its total of 50000 ms, before its next attempt. The change may have been applied.',
+    });
+    expect(fetch.requests).toHaveLength(1);
+    now.mockRestore();
   });
 });

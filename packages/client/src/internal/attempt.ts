@@ -29,7 +29,9 @@ export class Attempt {
     if (!this.#fetch && typeof input === 'string') return globalThis.fetch(input, init);
     const request = typeof input === 'string' ? new Request(input, init) : input;
     this.deadline.onEnd(() => request);
-    return this.#fetch ? this.#fetch(request) : globalThis.fetch(request);
+    // Not as a method: browsers refuse theirs as one, and a caller's is not to see the key in `this`.
+    const fetch = this.#fetch ?? globalThis.fetch;
+    return fetch(request);
   }
 }
 

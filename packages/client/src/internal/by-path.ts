@@ -55,7 +55,8 @@ export function byPath(options: ResolvedOptions): SendByPath {
         signal: attempt.deadline.signal,
         // A redirect to another origin would take the key along.
         redirect: 'manual',
-        fetch: async (request: Request) => limitBody(await attempt.fetch(request), options.maxResponseBytes),
+        fetch: async (request: Request) =>
+          limitBody(await attempt.fetch(request), options.maxResponseBytes, attempt.deadline),
         headers: { ...requestHeaders(options, operation.text, attempt.apiKey), ...own },
       });
     });

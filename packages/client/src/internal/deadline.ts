@@ -9,7 +9,8 @@ export class Deadline {
   expired = false;
 
   constructor(timeout: number) {
-    if (timeout <= LONGEST_DELAY) this.#timer = setTimeout(expire, timeout, this);
+    if (timeout <= 0) expire(this);
+    else if (timeout <= LONGEST_DELAY) this.#timer = setTimeout(expire, timeout, this);
   }
 
   get signal(): AbortSignal {
@@ -17,11 +18,12 @@ export class Deadline {
   }
 
   /**
-   * Calls a function when the signal is aborted, and holds on to it until the call is over. Node forgets the signal of a request
+   * Calls a function when the signal is aborted, at once when it has been, and holds on to it until the call is over. Node forgets the signal of a request
    * that is garbage collected while its answer is read; what closes the connection then has to be told here.
    */
   onEnd(run: () => void): void {
-    this.#runs.push(run);
+    if (this.signal.aborted) run();
+    else this.#runs.push(run);
   }
 
   /** What the work comes to, or the signal's reason when that is aborted first. */

@@ -1,11 +1,13 @@
 import { BodyTooLargeError } from './body-too-large.ts';
+import type { Deadline } from './deadline.ts';
 
 /**
  * The response, whose body ends with an error once it is larger than allowed.
  *
  * @param limit bytes after decompression
+ * @param deadline closes the connection when the time is over, also where `fetch` does not hear of it
  */
-export function limitBody(response: Response, limit: number): Response {
+export function limitBody(response: Response, limit: number, deadline: Deadline): Response {
   if (limit === Number.POSITIVE_INFINITY || response.body === null) return response;
   const length = response.headers.get('content-length');
   if (length !== null && !response.headers.has('content-encoding')) {
@@ -17,7 +19,7 @@ export function limitBody(response: Response, limit: number): Response {
     // origin browsers hide the encoding, and who makes an answer can write anything.
     if (response.type === 'basic' && Number(length) <= limit) return response;
   }
-  return withBody(response, count(response.body, limit));
+  return withBody(response, count(response.body, limit, deadline));
 }
 
 /** The same answer with another body. A constructor takes neither an address nor every status that a server can send. */
@@ -29,8 +31,16 @@ function withBody({ status, statusText, headers, url, ok }: Response, body: Read
 }
 
 /** The same bytes. A plain stream instead of a TransformStream, which costs a small answer more than everything else here. */
-function count(body: ReadableStream<Uint8Array>, limit: number): ReadableStream<Uint8Array> {
+function count(
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+  deadline: Deadline,
+): ReadableStream<Uint8Array> {
   const reader = body.getReader();
+  const stop = (): void => {
+    reader.cancel().catch(() => undefined);
+  };
+  deadline.onEnd(stop);
   let bytes = 0;
   const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
@@ -38,7 +48,7 @@ function count(body: ReadableStream<Uint8Array>, limit: number): ReadableStream<
       if (done) return controller.close();
       bytes += value.byteLength;
       if (bytes > limit) {
-        reader.cancel().catch(() => undefined);
+        stop();
         throw new BodyTooLargeError(limit);
       }
       controller.enqueue(value);

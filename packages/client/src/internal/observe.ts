@@ -15,7 +15,7 @@ export interface Observer {
 /** Undefined when nobody listens, so that a call costs nothing for it. */
 export function observer(options: ResolvedOptions): Observer | undefined {
   const { hooks, logger, logLevel } = options;
-  if (!logger && Object.keys(hooks).length === 0) return undefined;
+  if (!logger && !hooks) return undefined;
   const log = (level: LogLevel, message: string, fields: object): void => {
     if (logger && LEVELS[level] >= LEVELS[logLevel]) quietly(() => logger[level](message, fields));
   };
@@ -23,11 +23,11 @@ export function observer(options: ResolvedOptions): Observer | undefined {
   return {
     request(event) {
       log('debug', `${what(event)} is sent`, event);
-      quietly(() => hooks.onRequest?.(event));
+      quietly(() => hooks?.onRequest?.(event));
     },
     response(event) {
       log('info', `${what(event)} answered ${event.status} after ${Math.round(event.durationMs)} ms`, event);
-      quietly(() => hooks.onResponse?.(event));
+      quietly(() => hooks?.onResponse?.(event));
     },
     retry(event) {
       const why = event.status === undefined ? event.error?.message : `It answered ${event.status}.`;
@@ -35,11 +35,11 @@ export function observer(options: ResolvedOptions): Observer | undefined {
         ...event,
         error: event.error?.toJSON(),
       });
-      quietly(() => hooks.onRetry?.(event));
+      quietly(() => hooks?.onRetry?.(event));
     },
     error(event) {
       log('error', event.error.message, { ...event, error: event.error.toJSON() });
-      quietly(() => hooks.onError?.(event));
+      quietly(() => hooks?.onError?.(event));
     },
   };
 }

@@ -13,7 +13,8 @@ export interface ResolvedOptions {
   readonly rateLimit: 'off' | 'changes' | 'all';
   readonly respectReviewSettings: boolean;
   readonly headers: Readonly<Record<string, string>>;
-  readonly hooks: Hooks;
+  /** Undefined when there is none. */
+  readonly hooks: Hooks | undefined;
   readonly logger: Logger | undefined;
   readonly logLevel: LogLevel;
   readonly maxResponseBytes: number;
@@ -208,12 +209,12 @@ function resolveHeaders(given: unknown = {}): Readonly<Record<string, string>> {
   return Object.fromEntries(headers);
 }
 
-function resolveHooks(given: unknown = {}): Hooks {
+function resolveHooks(given: unknown = {}): Hooks | undefined {
   check(isPlainObject(given), 'hooks', given, `an object with ${HOOKS.join(', ')}`);
   assertNames('hooks.', given, HOOKS, 'hook');
   const hooks = Object.entries(given).filter(([, hook]) => hook !== undefined);
   for (const [name, hook] of hooks) check(typeof hook === 'function', `hooks.${name}`, hook, 'a function');
-  return Object.fromEntries(hooks);
+  return hooks.length === 0 ? undefined : Object.fromEntries(hooks);
 }
 
 function resolveLogger(given: unknown): Logger | undefined {

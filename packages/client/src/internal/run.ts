@@ -42,6 +42,8 @@ class Run {
   #secret = '';
   #attempts = 0;
   #mayHaveApplied = false;
+  /** The error that hooks and logger have heard of. */
+  #reported: StatsigError | undefined;
 
   constructor(exchange: Exchange, began: number) {
     this.#exchange = exchange;
@@ -99,6 +101,8 @@ class Run {
     // Only what has to be waited for is: a pause that is none costs every call.
     if (typeof options.apiKey === 'function') await this.#freshKey(options.apiKey);
     if (isGated(this.#exchange) && !signal?.aborted && !this.#tryEnter()) await this.#turn();
+    // What took the time may have been no wait of ours.
+    if (this.#left() <= 0) await this.#patiently(async () => undefined, 'before it was sent');
     this.#attempts += 1;
     this.#watch?.request(this.#event());
     const start = performance.now();
@@ -150,8 +154,8 @@ class Run {
       );
       this.#hide(checkApiKey(given, 'apiKey()'));
     } catch (error) {
-      // The end of the time has been reported.
-      if (error instanceof ConnectionError) throw error;
+      // The end of the time; whatever the caller's function throws has not been reported.
+      if (error === this.#reported) throw error;
       if (!this.#mayHaveApplied) throw error instanceof StatsigError ? this.#failed(error) : error;
       const { method, path } = this.#request;
       const cause = redactCause(error, this.#secret);
@@ -237,6 +241,7 @@ class Run {
   }
 
   #failed<Failed extends StatsigError>(error: Failed): Failed {
+    this.#reported = error;
     this.#watch?.error({
       ...this.#event(),
       error,

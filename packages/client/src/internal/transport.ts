@@ -24,9 +24,9 @@ export async function transport<Answer extends Answered>(
   if (typeof apiKey !== 'string' || !isPlain(exchange, apiKey)) {
     return (await slowPath(request, false)).run(exchange, began, send);
   }
-  const { timeout, totalTimeout, fetch } = options;
-  const attempt = new Attempt(apiKey, new Deadline(Math.min(timeout, totalTimeout)), fetch);
-  const first = await runAttempt(attempt, totalTimeout, send);
+  const left = options.totalTimeout - (performance.now() - began);
+  const deadline = new Deadline(Math.min(options.timeout, left));
+  const first = await runAttempt(new Attempt(apiKey, deadline, options.fetch), left, send);
   if ('answer' in first && first.answer.response.ok) {
     return { answer: first.answer, request, earlier: FIRST, secret: apiKey, failed: (error) => error };
   }
@@ -36,7 +36,7 @@ export async function transport<Answer extends Answered>(
 /** Whether nobody looks on or may end it, nothing limits it, and nothing has to be kept out of the request. */
 function isPlain(exchange: Exchange, apiKey: string): boolean {
   const { request, signal, options } = exchange;
-  if (signal || options.logger || Object.keys(options.hooks).length > 0 || isGated(exchange)) return false;
-  // Somebody may have given the key as an id.
-  return !request.path.includes(encodeURIComponent(apiKey));
+  if (signal || options.logger || options.hooks || isGated(exchange)) return false;
+  // Somebody may have given the key as an id, also encoded.
+  return !request.path.includes('%25') && !request.path.includes(encodeURIComponent(apiKey));
 }
