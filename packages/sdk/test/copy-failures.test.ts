@@ -141,6 +141,50 @@ describe('what is refused before anything is sent', () => {
       'the gate `beta` refers to the holdout `gone`, and there is none',
     ],
     [
+      'a layer with an id that the API would not give',
+      () => {
+        here.put('layers', { name: 'Home Feed', idType: 'userID' }, { id: 'Home Feed' });
+        here.put('experiments', { name: 'beta', layerID: 'Home Feed' });
+        return statsig.experiments.copy('beta', { to });
+      },
+      'the layer `Home Feed` has an id that a new layer cannot have, since the API makes ids from names and would give ' +
+        'it `home_feed`: take what is copied out of it',
+    ],
+    [
+      'a gate whose id the API refuses',
+      () => {
+        here.put('gates', { name: 'v2', tags: ['checkout'] });
+        here.put('gates', { name: 'beta', rules: [ruleOn(passes('v2'))] });
+        return statsig.gates.copy('beta', { to });
+      },
+      'The gate `beta` cannot be copied: the gate `v2` would be refused: `name` has 2 characters. Allowed: 3 to 100. Done',
+    ],
+    [
+      'a tag whose name the API refuses, in a dry run',
+      () => {
+        here.put('gates', { name: 'beta', tags: ['x'.repeat(101)] });
+        return statsig.gates.copy('beta', { to, dryRun: true });
+      },
+      'would be refused: `name` has 101 characters. Allowed: 1 to 100',
+    ],
+    [
+      'an id that the API refuses, in a dry run',
+      () => {
+        here.put('gates', { name: 'Old one' }, { id: 'old one' });
+        return statsig.gates.copy('old one', { to, dryRun: true });
+      },
+      'the gate `old one` would be refused: `id` has " " in it',
+    ],
+    [
+      'a change that the API refuses',
+      () => {
+        here.put('gates', { name: 'beta', description: 'x'.repeat(1001) });
+        there.put('gates', { name: 'beta' });
+        return statsig.gates.copy('beta', { to, existing: 'update' });
+      },
+      'the gate `beta` would be refused: `description` has 1001 characters',
+    ],
+    [
       'a list that is of another kind there',
       () => {
         here.put('segments', { name: 'listed', type: 'id_list' });

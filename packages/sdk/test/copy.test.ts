@@ -112,6 +112,78 @@ describe('what a copy creates', () => {
     expect(there.changes[0]?.body).toMatchObject(sent);
   });
 
+  it('is a rule with the one environment that older rules have', async () => {
+    const rule = { name: 'NA', passPercentage: 90, conditions: [], environment: 'production', id: 'r1' };
+    here.put('gates', { name: 'beta' }, { rules: [rule, { ...rule, name: 'All', environments: null }] });
+    await statsig.gates.copy('beta', { to });
+    expect(there.changes[0]?.body).toMatchObject({ name: 'beta' });
+    const rules = [
+      { name: 'NA', passPercentage: 90, conditions: [], environments: ['production'] },
+      { name: 'All', passPercentage: 90, conditions: [] },
+    ];
+    expect(there.changes[0]?.body).toHaveProperty('rules', rules);
+    there.put('gates', { name: 'beta', rules: [{ ...rules[0], environments: undefined }, rules[1]] });
+    await statsig.gates.copy('beta', { to, existing: 'update' });
+    const [sent] = there.changes.slice(1);
+    expect(sent).toMatchObject({ line: 'PATCH /gates/beta', body: { rules: [rules[0], { name: 'All' }] } });
+    expect(JSON.stringify(sent)).not.toContain('"environment"');
+  });
+
+  it('has of a group what a request takes', async () => {
+    const own = { id: 'g1', isControl: false, permalink: 'https://console.statsig.com/g1' };
+    const none = { description: null, foreignGroupID: null };
+    const values = { size: 50, parameterValues: { color: null } };
+    here.put(
+      'experiments',
+      { name: 'short' },
+      {
+        groups: [
+          { name: 'One', ...values, ...own, ...none },
+          { name: 'Two', ...values, ...own, description: 'Blue', disabled: true, highlighted: false },
+        ],
+      },
+    );
+    await statsig.experiments.copy('short', { to });
+    expect(there.changes[0]?.body).toHaveProperty('groups', [
+      { name: 'One', ...values },
+      { name: 'Two', ...values, description: 'Blue', disabled: true, highlighted: false },
+    ]);
+    // Nothing of that counts as a difference.
+    const { steps } = await statsig.experiments.copy('short', { to, existing: 'update' });
+    expect(actions(steps)).toEqual(['experiment short kept']);
+  });
+
+  it('has the id that it has here, where that is not what its name gives', async () => {
+    here.put('layers', { name: 'Home feed', idType: 'userID' });
+    here.put('layers', { name: 'Search page', idType: 'userID' }, { id: 'page' });
+    here.put('holdouts', { name: 'Q4' }, { id: 'held_out' });
+    here.put('experiments', { name: 'one', layerID: 'home_feed' });
+    here.put('experiments', { name: 'two', layerID: 'page' }, { holdoutIDs: ['held_out'] });
+    await statsig.experiments.copy('one', { to });
+    expect(there.stored('layers', 'home_feed')?.['name']).toBe('Home feed');
+    const { steps } = await statsig.experiments.copy('two', { to });
+    expect(steps).toEqual([
+      {
+        kind: 'layer',
+        id: 'page',
+        action: 'created',
+        note: 'It is named after its id there: the API makes ids of layers from names.',
+      },
+      {
+        kind: 'holdout',
+        id: 'held_out',
+        action: 'created',
+        note: 'It is named after its id there: the API makes ids of holdouts from names.',
+      },
+      { kind: 'experiment', id: 'two', action: 'created' },
+      { kind: 'holdout', id: 'held_out', action: 'updated' },
+    ]);
+    expect(there.stored('layers', 'page')?.['name']).toBe('page');
+    expect(there.stored('holdouts', 'held_out')).toMatchObject({ name: 'held_out', experimentIDs: ['two'] });
+    const again = await statsig.experiments.copy('two', { to, existing: 'update' });
+    expect(new Set(again.steps.map(({ action }) => action))).toEqual(new Set(['kept']));
+  });
+
   it('is a list with its ids', async () => {
     here.put('segments', { name: 'listed', type: 'id_list' });
     here.ids.set('listed', new Set(['a', 'b']));

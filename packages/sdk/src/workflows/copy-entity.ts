@@ -1,5 +1,6 @@
-import type { Json } from './compare.ts';
-import { type CopiedKind, HANDLING, type Ref } from './copy-kinds.ts';
+import type { ExperimentGroup } from '../resources/experiments.ts';
+import { type Json, pick, withoutNothing } from './compare.ts';
+import { type CopiedKind, HANDLING, NOUNS, type Ref } from './copy-kinds.ts';
 
 /** Which entities a condition of this type names. */
 const NAMED_BY: Readonly<Record<string, Ref['kind']>> = {
@@ -9,6 +10,17 @@ const NAMED_BY: Readonly<Record<string, Ref['kind']>> = {
   fails_segment: 'segment',
   target_app: 'targetApp',
 };
+
+/** What a request takes of a group. Its id is the project's own. */
+const GROUP_SETTINGS = [
+  'name',
+  'size',
+  'parameterValues',
+  'disabled',
+  'description',
+  'foreignGroupID',
+  'highlighted',
+] satisfies (keyof ExperimentGroup)[];
 
 /** What an entity cannot do without in another project. */
 export function dependenciesOf(kind: CopiedKind, entity: Json): Ref[] {
@@ -64,13 +76,34 @@ export function wantedOf(kind: CopiedKind, entity: Json): Json {
   const wanted: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, entity[name]]));
   if (wanted['rules'] !== undefined) wanted['rules'] = objects(wanted['rules']).map(ruleOf);
   if (wanted['groups'] !== undefined)
-    wanted['groups'] = controlFirst(objects(wanted['groups']), entity).map(withoutIds);
+    wanted['groups'] = controlFirst(objects(wanted['groups']), entity).map(groupOf);
   if (kind === 'gate') Object.assign(wanted, gateType(entity));
   // Some answers have "" for none.
   if ('targetingGateID' in wanted) wanted['targetingGateID'] ||= null;
+  // It would give the copy another id, by which nothing refers to it. Without a name, the id is the name.
+  if (isNamedById(kind) && idFrom(wanted['name']) !== entity['id']) delete wanted['name'];
   // Every experiment that is in no layer of people's making has one of its own.
   if (!wanted['layerID'] || String(wanted['layerID']).startsWith('statsig::')) delete wanted['layerID'];
   return wanted;
+}
+
+/** Why a project that does not have an entity cannot get one with its id. */
+export function idObstaclesOf(kind: CopiedKind, id: string): string[] {
+  if (!isNamedById(kind) || idFrom(id) === id) return [];
+  return [
+    `has an id that a new ${NOUNS[kind]} cannot have, since the API makes ids from names and would give it \`${idFrom(id)}\`: ` +
+      'take what is copied out of it',
+  ];
+}
+
+/** Whether the API makes the id from the name, and takes none. */
+function isNamedById(kind: CopiedKind): boolean {
+  return kind === 'layer' || kind === 'holdout';
+}
+
+/** Documented: `Home feed` becomes `home_feed`. */
+function idFrom(name: unknown): string {
+  return String(name).toLowerCase().replaceAll(' ', '_');
 }
 
 /** What the API says of a gate, in the words in which it is told. */
@@ -89,8 +122,15 @@ function controlFirst(groups: readonly Json[], { controlGroupID }: Json): Json[]
 }
 
 function ruleOf(rule: Json): Json {
-  const { completedAutomatedRollouts: _, variants, ...settings } = withoutIds(rule);
+  const { completedAutomatedRollouts: _, environment, variants, ...others } = withoutIds(rule);
+  // Older rules have one environment, which is not taken back under its name.
+  const isOlder = others['environments'] === undefined && typeof environment === 'string';
+  const settings = isOlder ? { ...others, environments: [environment] } : others;
   return variants === undefined ? settings : { ...settings, variants: objects(variants).map(withoutIds) };
+}
+
+function groupOf(group: Json): Json {
+  return withoutNothing(pick(group, GROUP_SETTINGS));
 }
 
 function withoutIds({ id: _, baseID: __, ...settings }: Json): Json {

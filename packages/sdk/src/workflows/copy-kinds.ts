@@ -7,7 +7,7 @@ import type { HoldoutUpsert } from '../resources/holdouts.ts';
 import type { LayerUpsert } from '../resources/layers.ts';
 import type { SegmentUpsert } from '../resources/segments.ts';
 import type { Json } from './compare.ts';
-import type { UpsertOptions } from './upsert.ts';
+import type { InnerUpsertOptions } from './upsert.ts';
 
 /** What can be copied whole. */
 export type CopiedKind = 'segment' | 'gate' | 'dynamicConfig' | 'layer' | 'holdout' | 'experiment';
@@ -38,7 +38,7 @@ interface Handling {
   readonly settings: readonly string[];
   read(console: StatsigConsole, id: string, call: CallOptions): PromiseLike<object>;
   /** Settings of `wanted` are those of an answer of the API, less what it does not take; that is why the casts hold. */
-  upsert(console: StatsigConsole, id: string, wanted: Json, options: UpsertOptions): Promise<Upserted>;
+  upsert(console: StatsigConsole, id: string, wanted: Json, options: InnerUpsertOptions): Promise<Upserted>;
 }
 
 /** What is looked at of the answer of an upsert. */

@@ -1,10 +1,11 @@
-import type { CallOptions } from '@statsig-console/client';
+import type { CallOptions, Issue } from '@statsig-console/client';
 import type { StatsigConsole } from '../console.ts';
 import type { HoldoutMembers } from '../resources/holdouts.ts';
 import type { Json } from './compare.ts';
-import { dependenciesOf, holdoutsOf, obstaclesOf, wantedOf } from './copy-entity.ts';
+import { dependenciesOf, holdoutsOf, idObstaclesOf, obstaclesOf, wantedOf } from './copy-entity.ts';
 import { type CopiedKind, type CopyKind, HANDLING, NOUNS, named, type Ref } from './copy-kinds.ts';
-import { isNotFoundError, WorkflowError } from './errors.ts';
+import { InvalidArgumentError, isNotFoundError, WorkflowError } from './errors.ts';
+import { bodyIssues } from './limits.ts';
 
 /** Where a copy comes from and goes to. */
 export interface Route {
@@ -109,7 +110,7 @@ class Walk {
   async #entity(ref: Ref<CopiedKind>, parent: Ref | undefined): Promise<CopyNode> {
     const { kind, id } = ref;
     const { from, to, existing, call } = this.#route;
-    const { read, upsert } = HANDLING[kind];
+    const { read } = HANDLING[kind];
     const there = await orUndefined(read(to, id, call));
     if (there && existing === 'keep') return this.#kept(ref, there);
     const here = parent ? await orUndefined(read(from, id, call)) : await read(from, id, call);
@@ -118,10 +119,10 @@ class Walk {
     const entity: Json = { ...here };
     for (const holdout of holdoutsOf(entity)) this.#holdouts.push({ holdout, member: ref });
     const wanted = wantedOf(kind, entity);
-    // It throws where the two differ in what cannot be changed.
-    const action = there ? (await upsert(to, id, wanted, { ...call, dryRun: true })).action : 'created';
+    const action = here && (await this.#tried(ref, wanted, there === undefined));
     if (action === 'unchanged' && there) return this.#kept(ref, there, dependenciesOf(kind, entity), wanted);
-    for (const obstacle of obstaclesOf(kind, entity)) this.problems.push(`the ${named(ref)} ${obstacle}`);
+    const obstacles = [...obstaclesOf(kind, entity), ...(there ? [] : idObstaclesOf(kind, id))];
+    for (const obstacle of obstacles) this.problems.push(`the ${named(ref)} ${obstacle}`);
     return {
       ...ref,
       action: there ? 'updated' : 'created',
@@ -129,6 +130,26 @@ class Walk {
       wanted,
       entity: { ...(there ?? entity) },
     };
+  }
+
+  /** What bringing it to the wanted state comes to. It throws where the two differ in what cannot be changed. */
+  async #tried(ref: Ref<CopiedKind>, wanted: Json, absent: boolean): Promise<string | undefined> {
+    const { to, call } = this.#route;
+    try {
+      const options = { ...call, dryRun: true, absent };
+      return (await HANDLING[ref.kind].upsert(to, ref.id, wanted, options)).action;
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError && error.issues.length > 0)) throw error;
+      this.#refused(ref, error.issues, error.argument);
+      return undefined;
+    }
+  }
+
+  #refused(ref: Ref, issues: readonly Issue[], argument = ''): void {
+    for (const { property, message } of issues)
+      this.problems.push(
+        `the ${named(ref)} would be refused: \`${property || argument}\` ${message.replace(/\.$/, '')}`,
+      );
   }
 
   #kept(ref: Ref, there: object, needs: readonly Ref[] = [], wanted?: Json): CopyNode {
@@ -145,8 +166,9 @@ class Walk {
       );
     }
     const entity = (await this.#find(ref, 'from')) ?? {};
-    const { description = '', isCore } = entity;
-    const wanted = { name: ref.id, description, ...(isCore !== undefined && { isCore }) };
+    const { description, isCore } = entity;
+    const wanted = { name: ref.id, description: description ?? '', ...(isCore !== undefined && { isCore }) };
+    if (ref.kind === 'tag') this.#refused(ref, bodyIssues('createTag', wanted));
     return { ...ref, action: 'created', needs: [], wanted, entity };
   }
 

@@ -4,7 +4,7 @@ import type { DynamicConfig } from '../resources/dynamic-configs.ts';
 import type { Experiment } from '../resources/experiments.ts';
 import type { Gate } from '../resources/gates.ts';
 import type { Segment } from '../resources/segments.ts';
-import { type CopyKind, HANDLING, named } from './copy-kinds.ts';
+import { type CopyKind, HANDLING, NOUNS, named } from './copy-kinds.ts';
 import { type CopyNode, planCopy, type Route } from './copy-plan.ts';
 import { because, WorkflowError } from './errors.ts';
 import { readIds } from './read-ids.ts';
@@ -27,7 +27,7 @@ export interface CopyStep {
   readonly id: string;
   /** `kept`: it was there and was left alone, or was as wanted. `updated` stands for new members of a holdout, too. */
   readonly action: 'created' | 'kept' | 'updated';
-  /** What could not be copied of it, or that what was kept is archived there. */
+  /** What could not be copied of it, that what was kept is archived there, or that somebody else created it meanwhile. */
   readonly note?: string;
 }
 
@@ -47,10 +47,13 @@ interface Entities {
   readonly experiment: Experiment;
 }
 
-/** A change to send. It answers whether something changed, and the entity as it is then, where that is known. */
+/**
+ * A change to send, after others to the same entity that came to `before`. It answers whether something changed, and the entity as
+ * it is then, where that is known.
+ */
 interface Task {
   readonly does: string;
-  run(): Promise<{ readonly action: string; readonly entity?: object | undefined }>;
+  run(before: readonly string[]): Promise<{ readonly action: string; readonly entity?: object | undefined }>;
 }
 
 /** See the `copy` methods. */
@@ -84,21 +87,29 @@ export async function copy<Kind extends keyof Entities, DryRun extends boolean>(
 
 async function stepOf(node: CopyNode, route: Route, dryRun: boolean): Promise<[CopyStep, Task[]]> {
   const { kind, id, action, wanted, entity } = node;
-  const { to, call } = route;
+  const { to, existing, call } = route;
+  const keep = existing === 'keep';
   const isArchived = action === 'kept' && String(entity['status']).toLowerCase() === 'archived';
   const step: CopyStep = { kind, id, action, ...(isArchived && { note: 'It is archived there.' }) };
   if (!wanted) return [step, []];
   const does = named(node);
   if (kind === 'tag' || kind === 'unitIdType' || kind === 'targetApp') {
-    const body = { name: id, description: '', ...wanted };
-    const create = () => (kind === 'tag' ? to.tags.create(body, call) : to.unitIdTypes.create(body, call));
-    return [step, [{ does, run: async () => ({ action: 'created', entity: await create() }) }]];
+    // One that somebody else creates meanwhile is as good.
+    const options = { ...call, keep: true, absent: true };
+    const run = () =>
+      kind === 'tag' ? to.tags.upsert(id, wanted, options) : to.unitIdTypes.upsert(id, wanted, options);
+    return [step, [{ does, run }]];
   }
   const tasks: Task[] =
-    action === 'kept' ? [] : [{ does, run: () => HANDLING[kind].upsert(to, id, wanted, call) }];
+    action === 'kept' ? [] : [{ does, run: () => HANDLING[kind].upsert(to, id, wanted, { ...call, keep }) }];
   if (wanted['type'] === 'user_store_id_list' && action === 'created')
     return [
       { ...step, note: 'Its ids were not copied: the API does not list those of the user store.' },
+      tasks,
+    ];
+  if ('name' in entity && !('name' in wanted) && action === 'created')
+    return [
+      { ...step, note: `It is named after its id there: the API makes ids of ${NOUNS[kind]}s from names.` },
       tasks,
     ];
   if (wanted['type'] !== 'id_list') return [step, tasks];
@@ -108,7 +119,13 @@ async function stepOf(node: CopyNode, route: Route, dryRun: boolean): Promise<[C
     step,
     [
       ...tasks,
-      { does: `the ids of the ${does}`, run: async () => ({ action: await syncIds(id, route, false) }) },
+      {
+        does: `the ids of the ${does}`,
+        // With `keep` a list is there only when somebody else has created it meanwhile, and its ids are left alone as well.
+        run: async (before) => ({
+          action: keep && !before.includes('created') ? 'kept' : await syncIds(id, route, false),
+        }),
+      },
     ],
   ];
 }
@@ -134,7 +151,7 @@ async function runAll(
     const actions: string[] = [];
     for (const task of tasks) {
       try {
-        const done = await task.run();
+        const done = await task.run(actions);
         actions.push(done.action);
         if (done.entity) entities.set(named(step), done.entity);
       } catch (error) {
@@ -143,8 +160,13 @@ async function runAll(
       count += 1;
     }
     const action = ['created', 'updated'].find((each) => actions.includes(each)) ?? 'kept';
-    // One of the three by now.
-    steps.push({ ...step, action: action as CopyStep['action'] });
+    const isLate = step.action === 'created' && action === 'kept';
+    steps.push({
+      ...step,
+      // One of the three by now.
+      action: action as CopyStep['action'],
+      ...(isLate && { note: 'Somebody else created it meanwhile, and it was left alone.' }),
+    });
   }
   return { steps, entities };
 }

@@ -15,6 +15,14 @@ export interface UpsertOptions<DryRun extends boolean = boolean> extends CallOpt
   dryRun?: DryRun | undefined;
 }
 
+/** What a copy says besides. No caller of `upsert` knows of it. */
+export interface InnerUpsertOptions extends UpsertOptions {
+  /** When true, an entity that exists is left alone, also one that somebody else creates meanwhile. */
+  keep?: boolean | undefined;
+  /** When true, it has just been read that there is none, and it is not read again. */
+  absent?: boolean | undefined;
+}
+
 /** A change that was sent, or would have been. */
 export interface UpsertRequest {
   readonly method: 'POST' | 'PATCH';
@@ -76,18 +84,19 @@ interface Update<Entity> {
 
 // Somebody else may create or delete it meanwhile. Who loses that race time and again is told so.
 const TURNS = 4;
+const KEPT = { action: 'unchanged', changes: [], steps: [] } as const;
 
 /** Creates an entity or brings it to the wanted state. */
 export async function upsert<Entity extends object, DryRun extends boolean = false>(
   plan: UpsertPlan<Entity>,
-  options: UpsertOptions<DryRun> = {},
+  options: UpsertOptions<DryRun> & InnerUpsertOptions = {},
 ): Promise<UpsertResult<Entity, DryRun>> {
-  const { dryRun, ...call } = options;
+  const { dryRun, keep, absent, ...call } = options;
   if (dryRun !== undefined && typeof dryRun !== 'boolean')
     throw new InvalidArgumentError('`dryRun` is no boolean. Allowed: true or false.', { argument: 'dryRun' });
-  let stored = await readIfAny(plan, call);
+  let stored = absent ? undefined : await readIfAny(plan, call);
   for (let turn = 1; ; turn += 1) {
-    const { action, changes, steps } = decide(plan, stored);
+    const { action, changes, steps } = stored && keep ? KEPT : decide(plan, stored);
     const requests = steps.map(({ request }) => request);
     if (steps.length === 0 || dryRun) {
       // Undefined is among its types with `dryRun`; without, there are steps for what does not exist.
