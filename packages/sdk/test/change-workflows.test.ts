@@ -96,6 +96,19 @@ describe('layers.setParameters', () => {
       [{ name: 'b', type: 'object', defaultValue: null }],
       '`parameters.0.defaultValue` is null. Allowed: a value of its type, "object".',
     ],
+    [
+      [{ ...ads, defaultValue: Number.NaN }],
+      '`parameters.0.defaultValue` is NaN. Allowed: a value of its type, "number".',
+    ],
+    [
+      [{ ...ads, defaultValue: Number.POSITIVE_INFINITY }],
+      '`parameters.0.defaultValue` is Infinity. Allowed: a value of its type, "number".',
+    ],
+    [
+      [{ ...ads, type: 'integer' }],
+      '`parameters.0.type` is "integer". Allowed: string, number, boolean, object, array.',
+    ],
+    [[model, null], '`parameters.1` is null. Allowed: an object.'],
     [[ads, ads], '`parameters.1.name` is "ads", like that of `parameters.0`. Allowed: each name once.'],
     [{ ads: 3 }, '`parameters` is an object. Allowed: a list of parameters.'],
   ])('refuses %o before anything is sent', async (parameters, message) => {
@@ -135,6 +148,74 @@ describe('experiments.setGroups', () => {
     ]);
   });
 
+  it('gives the old name of a renamed group to a new one', async () => {
+    const result = await statsig.experiments.setGroups('exp', [
+      { name: 'Control', size: 30 },
+      { id: 'g2', name: 'Test old', size: 30 },
+      { name: 'Test', size: 40, parameterValues: { pages: 2 } },
+    ]);
+    expect(result.changes).toEqual(['groups.0.size', 'groups.1.name', 'groups.1.size', 'groups.2']);
+    expect(fake.changes[0]?.body).toEqual({
+      groups: [
+        { ...control, size: 30 },
+        { ...test, name: 'Test old', size: 30 },
+        { name: 'Test', size: 40, parameterValues: { pages: 2 } },
+      ],
+    });
+  });
+
+  it('sends no nulls, and nothing that only answers have', async () => {
+    const more = { isControl: true, permalink: 'https://x', description: null, foreignGroupID: null };
+    const stored = [
+      { ...control, ...more },
+      { ...test, permalink: 'https://y' },
+    ];
+    fake.put('experiments', { name: 'exp' }, { groups: stored });
+    const { groups } = await statsig.experiments.get('exp');
+    await statsig.experiments.setGroups('exp', [
+      { name: 'Control', size: 40 },
+      { name: 'Test', size: 60 },
+    ]);
+    // The same with groups as they were read.
+    fake.put('experiments', { name: 'exp' }, { groups: stored });
+    await statsig.experiments.setGroups('exp', [
+      { ...groups[0], size: 45 },
+      { ...groups[1], size: 55 },
+    ]);
+    expect(fake.changes.map(({ body }) => body)).toEqual([
+      {
+        groups: [
+          { ...control, size: 40 },
+          { ...test, size: 60 },
+        ],
+      },
+      {
+        groups: [
+          { ...control, size: 45 },
+          { ...test, size: 55 },
+        ],
+      },
+    ]);
+  });
+
+  it('says when the experiment itself lacks values', async () => {
+    const { parameterValues: _, ...bare } = control;
+    fake.put('experiments', { name: 'exp' }, { groups: [bare, { ...test, parameterValues: null }] });
+    const error = await caught(statsig.experiments.setGroups('exp', [{ name: 'Control' }, { name: 'Test' }]));
+    expect(error).toMatchObject({
+      message:
+        '`groups.0.parameterValues` is missing. Allowed: a value, where the experiment has none stored.',
+    });
+  });
+
+  it('takes an answer without groups for one that has none', async () => {
+    fake.put('experiments', { name: 'exp' }, { groups: undefined });
+    const { changes } = await statsig.experiments.setGroups('exp', [
+      { name: 'All', size: 100, parameterValues: {} },
+    ]);
+    expect(changes).toEqual(['groups.0']);
+  });
+
   it('takes sizes that are stored', async () => {
     const result = await statsig.experiments.setGroups('exp', [{ name: 'Control' }, { name: 'Test' }]);
     expect(result.action).toBe('unchanged');
@@ -150,6 +231,12 @@ describe('experiments.setGroups', () => {
 
   it.each<[string, unknown, string]>([
     ['no groups', [], '`groups` is a list of 0. Allowed: all groups, at least one.'],
+    ['a group that is null', [null], '`groups.0` is null. Allowed: an object.'],
+    [
+      'one id twice',
+      [{ id: 'g1' }, { id: 'g1', name: 'Test' }],
+      '`groups.1.id` is "g1", like that of `groups.0`. Allowed: each id once.',
+    ],
     ['no list', 'all', '`groups` is "all". Allowed: all groups, at least one.'],
     [
       'sizes that are too little',

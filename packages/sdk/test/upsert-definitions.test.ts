@@ -102,6 +102,13 @@ describe('metrics.upsert', () => {
     expect(fake.changes).toEqual([]);
   });
 
+  it.each([
+    ['abcd', '`id` is "abcd". Allowed: `abcd::sum`.'],
+    ['a::b::mean', '`id` is "a::b::mean". Allowed: `a::b::sum`.'],
+  ])('says what the id %s would have to be', async (id, message) => {
+    await expect(metrics().upsert(id, { type: 'sum' })).rejects.toMatchObject({ message });
+  });
+
   it.each(['revenue', 'revenue::mean', '::sum'])('refuses the id %s of a new one', async (id) => {
     await expect(metrics().upsert(id, { type: 'sum' })).rejects.toMatchObject({
       name: 'InvalidArgumentError',
@@ -270,6 +277,37 @@ describe('paramStores.upsert', () => {
     expect(fake.changes).toEqual([{ line: 'POST /param_stores/home', body }]);
   });
 
+  it('keeps what it is not told of a parameter, while it takes its value from the same', async () => {
+    const stored = [title, { ...layout, layer_name: null, internal: 1 }];
+    const resource = stores({ ...home, parameters: stored });
+    const { param_type: _, ...bare } = title;
+    const { fail_value: __, ...half } = layout;
+    const changed = [
+      { ...bare, value: 'Ho' },
+      { ...half, pass_value: { columns: 3 } },
+    ];
+    const result = await resource.upsert('home', { parameters: changed as never });
+    expect(result.changes).toEqual(['parameters.0', 'parameters.1']);
+    const static_ = { ref_type: 'static', name: 'layout', param_type: 'number', value: 1 } as const;
+    await resource.upsert('home', { parameters: [title, static_] });
+    expect(fake.changes.map(({ body }) => body)).toEqual([
+      {
+        description: 'Start',
+        parameters: [
+          { ...title, value: 'Ho' },
+          { ...layout, pass_value: { columns: 3 } },
+        ],
+      },
+      { description: 'Start', parameters: [title, static_] },
+    ]);
+  });
+
+  it('takes an answer without parameters for one that has none', async () => {
+    const resource = stores({ ...home, parameters: undefined });
+    expect((await resource.upsert('home', {})).action).toBe('unchanged');
+    expect((await resource.upsert('home', { parameters: [title] })).changes).toEqual(['parameters.0']);
+  });
+
   it('changes nothing when the name to show differs', async () => {
     await expect(stores(home).upsert('home', { displayName: 'Start' })).rejects.toThrow(
       'differs in what the API cannot change: `displayName`.',
@@ -399,6 +437,11 @@ describe('autotunes.upsert', () => {
     const result = await autotunes(stored).upsert('headline', { ...wanted, variants: [short, middle] });
     expect(result.changes).toEqual(['variants', 'variants.1']);
     expect(fake.changes[0]?.body).toEqual({ variants: [short, middle] });
+  });
+
+  it('takes an answer without variants for one that has none', async () => {
+    const result = await autotunes({ ...stored, variants: undefined }).upsert('headline', wanted);
+    expect(result.changes).toEqual(['variants.0', 'variants.1']);
   });
 
   it.each<[string, object, string]>([

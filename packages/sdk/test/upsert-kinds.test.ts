@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StatsigConsole } from '../src/index.ts';
 import { FakeConsole } from './support/fake-console.ts';
+import { list } from './support/fake-entities.ts';
 import { violations } from './support/spec.ts';
 
 let fake: FakeConsole;
@@ -101,6 +102,35 @@ describe('dynamicConfigs.upsert', () => {
     });
   });
 
+  it('leaves nulls out of the variants of a new one, and ids of another', async () => {
+    const read = {
+      id: 'v1',
+      name: 'a',
+      passPercentage: 100,
+      returnValue: { text: null },
+      returnValueJson5: null,
+    };
+    const wanted = [{ ...rule, id: 'r1', baseID: 'r1', returnValueJson5: null, variants: [read] }];
+    await statsig.dynamicConfigs.upsert('banner', { rules: wanted as never });
+    const variants = [{ name: 'a', passPercentage: 100, returnValue: { text: null } }];
+    expect(fake.changes[0]?.body).toEqual({ id: 'banner', name: 'banner', rules: [{ ...rule, variants }] });
+  });
+
+  it('does not send nulls along that are stored', async () => {
+    const variants = [{ id: 'v1', name: 'a', passPercentage: 50, returnValue: null, returnValueJson5: '{}' }];
+    fake.put(
+      'dynamic_configs',
+      { name: 'banner' },
+      { rules: [{ ...rule, returnValueJson5: null, variants }] },
+    );
+    const wanted = [{ ...rule, variants: [{ name: 'a', passPercentage: 60 }] }];
+    await statsig.dynamicConfigs.upsert('banner', { rules: wanted });
+    const [sent] = list(fake.changes.map(({ body }) => body)[0]);
+    expect(list(sent?.['rules'])).toEqual([
+      { ...rule, variants: [{ id: 'v1', name: 'a', passPercentage: 60, returnValueJson5: '{}' }] },
+    ]);
+  });
+
   it('refuses to make a template of one that is none', async () => {
     fake.put('dynamic_configs', { name: 'banner' });
     const error = await caught(statsig.dynamicConfigs.upsert('banner', { isTemplate: true }));
@@ -124,6 +154,17 @@ describe('layers.upsert', () => {
       { line: 'PATCH /layers/home_feed', body: { parameters: [model] } },
     ]);
     expect((await statsig.layers.upsert('home_feed', wanted)).action).toBe('unchanged');
+  });
+
+  it('leaves nulls out of parameters, new and stored', async () => {
+    const bare = { ...model, description: null };
+    await statsig.layers.upsert('home_feed', { idType: 'userID', parameters: [bare] as never });
+    fake.put('layers', { name: 'feed', idType: 'userID' }, { parameters: [bare] });
+    await statsig.layers.upsert('feed', { idType: 'userID', parameters: [ads] });
+    expect(fake.changes.slice(1)).toEqual([
+      { line: 'PATCH /layers/home_feed', body: { parameters: [model] } },
+      { line: 'PATCH /layers/feed', body: { parameters: [model, ads] } },
+    ]);
   });
 
   it('creates a layer without parameters in one request', async () => {
@@ -296,6 +337,95 @@ describe('experiments.upsert', () => {
     expect(less.changes).toEqual(['primaryMetrics']);
     const more = await statsig.experiments.upsert('exp', { primaryMetrics: [metric('a'), metric('c')] });
     expect(more.changes).toEqual(['primaryMetrics.1']);
+  });
+
+  it('sends what metrics keep along', async () => {
+    const metric = (name: string) => ({ name, type: 'sum' });
+    const kept = { ...metric('a'), direction: 'decrease', hypothesizedValue: 5 };
+    fake.put(
+      'experiments',
+      { name: 'exp' },
+      {
+        primaryMetrics: [
+          { ...kept, id: 'a::sum' },
+          { ...metric('a'), type: 'mean', direction: null },
+        ],
+        otherMetrics: [kept],
+      },
+    );
+    const result = await statsig.experiments.upsert('exp', {
+      primaryMetrics: [metric('b'), metric('a'), { ...metric('a'), type: 'mean' }],
+      otherMetrics: [{ ...metric('a'), direction: 'increase' }],
+    });
+    expect(result.changes).toEqual(['primaryMetrics.0', 'otherMetrics.0.direction']);
+    expect(fake.changes[0]?.body).toEqual({
+      primaryMetrics: [metric('b'), kept, { ...metric('a'), type: 'mean' }],
+      otherMetrics: [{ ...kept, direction: 'increase' }],
+    });
+  });
+
+  it('keeps by what groups were balanced, unless it is something else now', async () => {
+    const metric = { name: 'a', startDate: '2026-01-01', endDate: '2026-01-31' };
+    fake.put(
+      'experiments',
+      { name: 'exp' },
+      { stratifiedSampling: { status: 'success', metric, csv: null } },
+    );
+    await statsig.experiments.upsert('exp', { stratifiedSampling: { status: 'pending' } });
+    const csv = { original: 'users.csv', identifier: 'f1' };
+    await statsig.experiments.upsert('exp', { stratifiedSampling: { status: 'pending', csv } });
+    expect(fake.changes.map(({ body }) => body)).toEqual([
+      { stratifiedSampling: { status: 'pending', metric } },
+      { stratifiedSampling: { status: 'pending', csv } },
+    ]);
+  });
+
+  it('leaves nulls and the ids of another out of a new one', async () => {
+    const groups = [
+      { ...half('Control'), id: 'g1', description: null, foreignGroupID: null },
+      { ...half('Test'), parameterValues: { pages: null } },
+    ];
+    const primaryMetrics = [{ name: 'a', type: 'sum', direction: null }];
+    await statsig.experiments.upsert('exp', { groups, primaryMetrics } as never);
+    expect(fake.changes[0]?.body).toEqual({
+      id: 'exp',
+      name: 'exp',
+      groups: [half('Control'), groups[1]],
+      primaryMetrics: [{ name: 'a', type: 'sum' }],
+    });
+  });
+
+  it('sends groups back without what only answers have', async () => {
+    const more = { isControl: true, permalink: 'https://x', description: null, foreignGroupID: null };
+    const control = { ...half('Control'), id: 'g1' };
+    const test = { ...half('Test'), id: 'g2' };
+    fake.put(
+      'experiments',
+      { name: 'exp' },
+      {
+        groups: [
+          { ...control, ...more },
+          { ...test, ...more },
+        ],
+      },
+    );
+    const { groups } = await statsig.experiments.get('exp');
+    const wanted = groups.map((group) => ({ ...group, size: group.id === 'g1' ? 40 : 60 }));
+    const result = await statsig.experiments.upsert('exp', { groups: wanted });
+    expect(result.changes).toEqual(['groups.0.size', 'groups.1.size']);
+    expect(fake.changes[0]?.body).toEqual({
+      groups: [
+        { ...control, size: 40 },
+        { ...test, size: 60 },
+      ],
+    });
+  });
+
+  it('takes an answer without groups for one that has none', async () => {
+    fake.put('experiments', { name: 'exp' }, { groups: undefined, primaryMetrics: null });
+    const groups = [half('Control'), half('Test')];
+    const result = await statsig.experiments.upsert('exp', { groups });
+    expect(result.changes).toEqual(['groups.0', 'groups.1']);
   });
 
   it('takes metrics that tags stand for as wanted', async () => {

@@ -157,6 +157,122 @@ describe('an upsert', () => {
       'scheduledReloadHour',
       '`scheduledReloadHour` is 24. Allowed: 0 to 23.',
     ],
+    [
+      'one rule twice, by its id',
+      (s) =>
+        s.gates.upsert('beta', {
+          rules: [
+            { ...everybody, id: 'r1' },
+            { ...everybody, id: 'r1', name: 'Others' },
+          ],
+        }),
+      'rules.1.id',
+      '`rules.1.id` is "r1", like that of `rules.0`. Allowed: each id once.',
+    ],
+    [
+      'one rule twice, by the id of a revision',
+      (s) =>
+        s.gates.upsert('beta', {
+          rules: [
+            { ...everybody, id: 'r1:10.00:2' },
+            { ...everybody, id: '', baseID: 'r1', name: 'Others' },
+          ],
+        }),
+      'rules.1.baseID',
+      '`rules.1.baseID` is "r1", like that of `rules.0`. Allowed: each id once.',
+    ],
+    [
+      'one group twice',
+      (s) =>
+        s.experiments.upsert('exp', {
+          groups: [
+            { id: 'g1', name: 'a', size: 50, parameterValues: {} },
+            { id: 'g1', name: 'b', size: 50, parameterValues: {} },
+          ],
+        }),
+      'groups.1.id',
+      '`groups.1.id` is "g1", like that of `groups.0`. Allowed: each id once.',
+    ],
+    [
+      'a condition that is null',
+      (s) => s.gates.upsert('beta', { rules: [{ ...everybody, conditions: [null] }] as never }),
+      'rules.0.conditions.0',
+      '`rules.0.conditions.0` is null. Allowed: an object.',
+    ],
+    [
+      'a condition that is a text',
+      (s) =>
+        s.segments.upsert('beta', {
+          type: 'rule_based',
+          rules: [{ ...everybody, conditions: ['x'] }] as never,
+        }),
+      'rules.0.conditions.0',
+      '`rules.0.conditions.0` is "x". Allowed: an object.',
+    ],
+    [
+      'conditions that are null, which would be those of everybody',
+      (s) => s.dynamicConfigs.upsert('banner', { rules: [{ ...everybody, conditions: null }] as never }),
+      'rules.0.conditions',
+      '`rules.0.conditions` is null. Allowed: a list.',
+    ],
+    [
+      'a metric that is null',
+      (s) => s.experiments.upsert('exp', { primaryMetrics: [null] as never }),
+      'primaryMetrics.0',
+      '`primaryMetrics.0` is null. Allowed: an object.',
+    ],
+    [
+      'metrics of a gate that are no list',
+      (s) => s.gates.upsert('beta', { monitoringMetrics: 'm' as never }),
+      'monitoringMetrics',
+      '`monitoringMetrics` is "m". Allowed: a list.',
+    ],
+    [
+      'parameters that are null',
+      (s) => s.layers.upsert('feed', { idType: 'userID', parameters: null as never }),
+      'parameters',
+      '`parameters` is null. Allowed: a list.',
+    ],
+    [
+      'a default of another type',
+      (s) =>
+        s.layers.upsert('feed', {
+          idType: 'userID',
+          parameters: [{ name: 'ads', type: 'number', defaultValue: 'x' as never }],
+        }),
+      'parameters.0.defaultValue',
+      '`parameters.0.defaultValue` is "x". Allowed: a value of its type, "number".',
+    ],
+    [
+      'parameters of a store that are no list',
+      (s) => s.paramStores.upsert('home', { parameters: 'x' as never }),
+      'parameters',
+      '`parameters` is "x". Allowed: a list.',
+    ],
+    [
+      'a parameter of a store that is null',
+      (s) => s.paramStores.upsert('home', { parameters: [null] as never }),
+      'parameters.0',
+      '`parameters.0` is null. Allowed: an object.',
+    ],
+    [
+      'a text for the gates of a holdout',
+      (s) => s.holdouts.upsert('q3', { gateIDs: 'new_checkout' as never }),
+      'gateIDs',
+      '`gateIDs` is "new_checkout". Allowed: a list of ids.',
+    ],
+    [
+      'an object for the layers of a holdout',
+      (s) => s.holdouts.upsert('q3', { layerIDs: {} as never }),
+      'layerIDs',
+      '`layerIDs` is an object. Allowed: a list of ids.',
+    ],
+    [
+      'a number for an experiment of a holdout',
+      (s) => s.holdouts.upsert('q3', { experimentIDs: ['a', 5] as never }),
+      'experimentIDs.1',
+      '`experimentIDs.1` is 5. Allowed: an id.',
+    ],
     ['nothing', (s) => s.gates.upsert('beta', null as never), '', '`gate` is null. Allowed: an object.'],
     [
       'a list',

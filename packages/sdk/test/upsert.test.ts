@@ -140,7 +140,7 @@ describe('gates.upsert', () => {
     const bare = { name: 'Bare', passPercentage: 1 };
     fake.put('gates', { name: 'beta', rules: [bare] });
     expect((await statsig.gates.upsert('beta', { rules: [bare] as never })).action).toBe('unchanged');
-    const wanted = [{ ...bare, conditions: ['x'] }];
+    const wanted = [{ ...bare, conditions: [{ type: 'public' }] }];
     const dry = await statsig.gates.upsert('beta', { rules: wanted as never }, { dryRun: true });
     expect(dry.changes).toEqual(['rules.0.conditions']);
     const created = await statsig.gates.upsert('gamma', { rules: [bare] as never }, { dryRun: true });
@@ -168,6 +168,69 @@ describe('gates.upsert', () => {
     expect(fake.changes[0]?.body).toEqual({
       rules: [{ ...everybody, passPercentage: 11, id: 'r1', environments: ['staging'] }],
     });
+  });
+
+  it('takes older rules as they were read, also for a new gate', async () => {
+    const older = { ...everybody, id: 'r1:10.00:1', baseID: 'r1', environment: 'production' };
+    const other = { ...staff, id: 'r2:100.00:1', baseID: 'r2', environment: null };
+    fake.put('gates', { name: 'beta' }, { rules: [older, other] });
+    const { rules } = await statsig.gates.get('beta');
+    expect((await statsig.gates.upsert('beta', { rules })).action).toBe('unchanged');
+    const today = [{ ...everybody, environments: ['production'] }, staff];
+    expect((await statsig.gates.upsert('beta', { rules: today })).action).toBe('unchanged');
+    await statsig.gates.upsert('gamma', { rules });
+    fake.put('gates', { name: 'delta', rules: [staff] });
+    const copied = rules.map(({ id: _, baseID: __, ...rule }) => rule);
+    expect((await statsig.gates.upsert('delta', { rules: copied })).changes).toEqual(['rules.0']);
+    expect(fake.changes).toMatchObject([
+      { line: 'POST /gates', body: { rules: [today[0], staff] } },
+      { line: 'PATCH /gates/delta', body: { rules: [today[0], staff] } },
+    ]);
+    expect(JSON.stringify(fake.changes)).not.toContain('environment"');
+  });
+
+  it('gives the old name of a renamed rule to a new one', async () => {
+    const { rules } = await statsig.gates.create({ name: 'beta', rules: [everybody] });
+    const id = rules[0]?.baseID ?? '';
+    const wanted = [
+      { ...everybody, id, name: 'Old' },
+      { ...staff, name: everybody.name },
+    ];
+    // Whichever comes first.
+    const dry = await statsig.gates.upsert('beta', { rules: wanted.toReversed() }, { dryRun: true });
+    expect(dry.changes).toEqual(['rules.0', 'rules.1.name']);
+    const result = await statsig.gates.upsert('beta', { rules: wanted });
+    expect(result.changes).toEqual(['rules.0.name', 'rules.1']);
+    const [renamed, added] = result.entity.rules;
+    expect(renamed).toMatchObject({ name: 'Old', baseID: id });
+    expect(added?.baseID).not.toBe(id);
+  });
+
+  it('takes an empty list of target values for none', async () => {
+    const stored = (type: string, more = {}) => ({
+      ...everybody,
+      name: type,
+      conditions: [{ type, targetValue: [], ...more }],
+    });
+    const isNull = { operator: 'is_null', customID: 'companyID' };
+    fake.put('gates', { name: 'beta' }, { rules: [stored('public'), stored('unit_id', isNull)] });
+    const result = await statsig.gates.upsert('beta', {
+      rules: [
+        { ...everybody, name: 'public', conditions: [{ type: 'public' }] },
+        { ...everybody, name: 'unit_id', conditions: [{ type: 'unit_id', targetValue: null, ...isNull }] },
+      ],
+    });
+    expect(result.action).toBe('unchanged');
+    fake.put('gates', { name: 'gamma', rules: [{ ...everybody, conditions: [{ type: 'public' }] }] });
+    const list = [{ ...everybody, conditions: [{ type: 'public' as const, targetValue: [] }] }];
+    expect((await statsig.gates.upsert('gamma', { rules: list })).action).toBe('unchanged');
+  });
+
+  it('sends of review settings what requests take of them', async () => {
+    const allowedReviewers = [{ id: 'u1', name: 'Ada', email: 'ada@example.com' }];
+    fake.put('gates', { name: 'beta' }, { reviewSettings: { requiredReview: false, allowedReviewers } });
+    await statsig.gates.upsert('beta', { reviewSettings: { requiredReview: true } });
+    expect(fake.changes[0]?.body).toEqual({ reviewSettings: { requiredReview: true } });
   });
 
   it('does not wake a gate up that the server calls stale', async () => {

@@ -1,3 +1,5 @@
+import { isKept, isMerged, isMetricList, keep, matches, ruleOfToday, sameMetric } from './members.ts';
+
 /** An object of which only names and values are known. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -23,38 +25,8 @@ const SETS = new Set([
   'enabledNonProdEnvironments',
   'unitTypes',
 ]);
-/** Lists of metrics: their order means nothing, and name and type are the identity. */
-const METRICS = new Set(['primaryMetrics', 'secondaryMetrics', 'otherMetrics', 'monitoringMetrics']);
 /** Values of the caller's own, compared to the last property. */
 const VALUES = new Set(['defaultValue', 'returnValue', 'parameterValues']);
-/** Lists whose members keep an id, with what of a stored member may be sent back. */
-const KEPT: Readonly<Record<string, readonly string[]>> = {
-  rules: [
-    'id',
-    'baseID',
-    'name',
-    'passPercentage',
-    'conditions',
-    'environments',
-    'returnValue',
-    'returnValueJson5',
-    'variants',
-    'completedAutomatedRollouts',
-    'pendingAutomatedRollouts',
-  ],
-  variants: ['id', 'name', 'passPercentage', 'returnValue', 'returnValueJson5'],
-  groups: [
-    'id',
-    'name',
-    'size',
-    'parameterValues',
-    'disabled',
-    'description',
-    'foreignGroupID',
-    'highlighted',
-  ],
-  parameters: ['name', 'type', 'defaultValue', 'description'],
-};
 
 /**
  * Compares what is stored with what is wanted. What `wanted` does not name is left alone, inside rules and groups as well, and
@@ -63,14 +35,16 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 export function difference<Wanted extends Json>(stored: Json, wanted: Wanted): Difference<Wanted> {
   const changes: string[] = [];
   const body: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(wanted)) {
-    if (value === undefined) continue;
-    const found = METRICS.has(name)
+  for (const [name, given] of Object.entries(wanted)) {
+    if (given === undefined) continue;
+    const [before, value] =
+      name === 'rules' ? [stored[name], given].map(rulesOfToday) : [stored[name], given];
+    const found = isMetricList(name)
       ? metricChanges(stored, wanted, name)
-      : changesOf(stored[name], value, name, name);
+      : changesOf(before, value, name, name);
     if (found.length === 0) continue;
     changes.push(...found);
-    body[name] = toSend(name, stored[name], value);
+    body[name] = toSend(name, before, value);
   }
   // Its properties are some of those of `wanted`, with values of the same types.
   return { body: body as Partial<Wanted>, changes };
@@ -82,7 +56,7 @@ function changesOf(stored: unknown, wanted: unknown, name: string, path: string)
   if (wanted === null) return [path];
   if (SETS.has(name)) return sameSet(stored, wanted, name) ? [] : [path];
   if (Array.isArray(wanted)) {
-    if (name in KEPT) return keptChanges(name, listOf(stored), wanted, path);
+    if (isMerged(name)) return keptChanges(name, listOf(stored), wanted, path);
     const list = listOf(stored);
     if (list.length !== wanted.length) return [path];
     return wanted.flatMap((item, index) =>
@@ -100,25 +74,29 @@ function changesOf(stored: unknown, wanted: unknown, name: string, path: string)
   return stored === wanted ? [] : [path];
 }
 
-/** A condition has no identity: what it does not name, it does not have. */
+/** A condition has no identity: what it does not name, it does not have. An empty list is like an absent one. */
 function conditionChanges(stored: unknown, wanted: unknown, path: string): string[] {
   if (!isObject(stored) || !isObject(wanted)) return [path];
   const names = new Set([...Object.keys(stored), ...Object.keys(wanted)]);
   const differs = [...names].some(
-    (name) => changesOf(stored[name], wanted[name] ?? null, name, name).length > 0,
+    (name) => changesOf(unlessEmpty(stored[name]), unlessEmpty(wanted[name]) ?? null, name, name).length > 0,
   );
   return differs ? [path] : [];
 }
 
+function unlessEmpty(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 ? undefined : value;
+}
+
 function keptChanges(name: string, stored: readonly Json[], wanted: readonly Json[], path: string): string[] {
-  const matches = wanted.map((item) => match(stored, item));
+  const matched = matches(stored, wanted);
   const inside = wanted.flatMap((item, index) => {
-    const found = matches[index];
+    const found = matched[index];
     const { id: _, baseID: __, ...settings } = item;
     return found ? changesOf(found, settings, '', `${path}.${index}`) : [`${path}.${index}`];
   });
   if (name === 'parameters') return inside;
-  const places = matches.flatMap((found) => (found ? [stored.indexOf(found)] : []));
+  const places = matched.flatMap((found) => (found ? [stored.indexOf(found)] : []));
   const moved = places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
   return moved || places.length < stored.length ? [path, ...inside] : inside;
 }
@@ -130,7 +108,7 @@ function metricChanges(stored: Json, wanted: Json, name: string): string[] {
   const tags = name.replace('Metrics', 'MetricTags');
   const tagged = listOf(wanted[tags] ?? stored[tags]).length > 0;
   const inside = items.flatMap((item, index) => {
-    const found = list.find((other) => other['name'] === item['name'] && other['type'] === item['type']);
+    const found = sameMetric(list, item);
     return found ? changesOf(found, item, '', `${name}.${index}`) : [`${name}.${index}`];
   });
   return inside.length === 0 && !tagged && list.length > items.length ? [name] : inside;
@@ -138,24 +116,22 @@ function metricChanges(stored: Json, wanted: Json, name: string): string[] {
 
 /** The member of a stored list that a wanted one means: by its id, else by its name. */
 export function match<Item extends Json>(stored: readonly Item[], wanted: Json): Item | undefined {
-  const { id, baseID, name } = wanted;
-  const byId = stored.find((item) =>
-    [id, baseID].some(
-      (key) => typeof key === 'string' && key !== '' && (item['id'] === key || item['baseID'] === key),
-    ),
-  );
-  return byId ?? stored.find((item) => item['name'] === name);
+  return matches(stored, [wanted])[0];
 }
 
-/** A value as it is sent: stored members of lists go along with what is not to change, and with their ids. */
+/** A value as it is sent: what is stored goes along with what is not to change, members of lists with their ids. */
 function toSend(name: string, stored: unknown, wanted: unknown): unknown {
-  if (!(name in KEPT) || !Array.isArray(wanted)) return wanted;
+  if (!isMerged(name)) return wanted;
+  if (!Array.isArray(wanted))
+    return isObject(stored) && isObject(wanted) ? memberToSend(name, stored, wanted) : wanted;
   const list = listOf(stored);
-  const members = wanted.map((item) => memberToSend(name, match(list, item), item));
+  const found = isMetricList(name)
+    ? wanted.map((item) => sameMetric(list, item))
+    : matches<Json>(list, wanted);
+  const members = wanted.map((item, index) => memberToSend(name, found[index], item));
   if (name !== 'parameters') return members;
   // The API wants every parameter that exists.
-  const others = list.filter((item) => !wanted.some((each) => match(list, each) === item));
-  return [...others.map((item) => pick(item, KEPT['parameters'])), ...members];
+  return [...list.filter((item) => !found.includes(item)).map((item) => keep(name, item, {})), ...members];
 }
 
 function memberToSend(name: string, stored: Json | undefined, wanted: Json): Json {
@@ -163,23 +139,21 @@ function memberToSend(name: string, stored: Json | undefined, wanted: Json): Jso
   const merged = stored ? { ...settings, ...notGiven(keep(name, stored, settings), settings) } : wanted;
   const member: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(merged)) {
-    if (value === undefined) continue;
+    if (value === undefined || isEcho(name, key, value, stored?.[key])) continue;
     member[key] =
       key === 'conditions' ? listOf(value).map(withoutNothing) : toSend(key, stored?.[key], value);
   }
   return member;
 }
 
-/** What of a stored member goes along with a change of it. */
-function keep(name: string, stored: Json, wanted: Json): Json {
-  const kept: Record<string, unknown> = pick(stored, KEPT[name]);
-  // Older rules have one environment, which is not taken back under its name.
-  if (name === 'rules' && stored['environments'] === undefined && typeof stored['environment'] === 'string')
-    kept['environments'] = [stored['environment']];
-  // The two stand for one value: only what is wanted goes.
-  if (wanted['returnValue'] !== undefined) delete kept['returnValueJson5'];
-  if (wanted['returnValueJson5'] !== undefined) delete kept['returnValue'];
-  return kept;
+/** Whether a value is as it is stored, and is what only answers have: a null, or a property of the server's own. */
+function isEcho(name: string, key: string, value: unknown, stored: unknown): boolean {
+  if (value === null) return key !== 'environments' && isNothing(stored);
+  return stored !== undefined && !isKept(name, key) && equal(value, stored);
+}
+
+function rulesOfToday(rules: unknown): unknown {
+  return isObject(rules) || Array.isArray(rules) ? listOf(rules).map(ruleOfToday) : rules;
 }
 
 /** Those of these properties that an object has. */

@@ -1,6 +1,6 @@
-import type { ExperimentGroup } from '../resources/experiments.ts';
-import { type Json, pick, withoutNothing } from './compare.ts';
+import type { Json } from './compare.ts';
 import { type CopiedKind, HANDLING, NOUNS, type Ref } from './copy-kinds.ts';
+import { keep, ruleOfToday } from './members.ts';
 
 /** Which entities a condition of this type names. */
 const NAMED_BY: Readonly<Record<string, Ref['kind']>> = {
@@ -10,17 +10,6 @@ const NAMED_BY: Readonly<Record<string, Ref['kind']>> = {
   fails_segment: 'segment',
   target_app: 'targetApp',
 };
-
-/** What a request takes of a group. Its id is the project's own. */
-const GROUP_SETTINGS = [
-  'name',
-  'size',
-  'parameterValues',
-  'disabled',
-  'description',
-  'foreignGroupID',
-  'highlighted',
-] satisfies (keyof ExperimentGroup)[];
 
 /** What an entity cannot do without in another project. */
 export function dependenciesOf(kind: CopiedKind, entity: Json): Ref[] {
@@ -122,15 +111,12 @@ function controlFirst(groups: readonly Json[], { controlGroupID }: Json): Json[]
 }
 
 function ruleOf(rule: Json): Json {
-  const { completedAutomatedRollouts: _, environment, variants, ...others } = withoutIds(rule);
-  // Older rules have one environment, which is not taken back under its name.
-  const isOlder = others['environments'] === undefined && typeof environment === 'string';
-  const settings = isOlder ? { ...others, environments: [environment] } : others;
+  const { completedAutomatedRollouts: _, variants, ...settings } = withoutIds(ruleOfToday(rule));
   return variants === undefined ? settings : { ...settings, variants: objects(variants).map(withoutIds) };
 }
 
 function groupOf(group: Json): Json {
-  return withoutNothing(pick(group, GROUP_SETTINGS));
+  return keep('groups', withoutIds(group), {});
 }
 
 function withoutIds({ id: _, baseID: __, ...settings }: Json): Json {

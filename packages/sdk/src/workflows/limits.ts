@@ -3,6 +3,7 @@ import type { Issue, OperationId } from '@statsig-console/client';
 import { rules } from '../generated/rules.gen.ts';
 import { issuesIn } from '../rules/issues.ts';
 import type { Rule } from '../rules/rule.ts';
+import { isMetricList } from './members.ts';
 import { shown } from './refuse.ts';
 
 /** What breaks the documented rules of what an operation takes as its body, also in part. */
@@ -26,40 +27,121 @@ export function mostIn(operation: OperationId, list: string): number {
   return at?.maxItems ?? Infinity;
 }
 
-/** A list whose members have names that differ. What a caller without types may pass instead is told of as well. */
-export function namesIssues(property: string, items: readonly Named[] | undefined = []): Issue[] {
+/** A list of objects. What a caller without types may pass instead is told of. */
+export function objectsIssues(property: string, items: unknown = []): Issue[] {
   if (!Array.isArray(items)) return [{ property, message: `is ${shown(items)}. Allowed: a list.` }];
-  return items.flatMap((item: Named | null, index) => {
-    const place = `${property}.${index}`;
-    if (typeof item !== 'object' || item === null)
-      return [{ property: place, message: `is ${shown(item)}. Allowed: an object.` }];
-    const { name } = item;
-    if (typeof name !== 'string' || name === '')
-      return [{ property: `${place}.name`, message: `is ${shown(name)}. Allowed: a name.` }];
-    const first = items.findIndex((other) => other?.name === name);
-    if (first === index) return [];
-    const message = `is ${shown(name)}, like that of \`${property}.${first}\`. Allowed: each name once.`;
-    return [{ property: `${place}.name`, message }];
+  return items.flatMap((item: unknown, index) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? []
+      : [{ property: `${property}.${index}`, message: `is ${shown(item)}. Allowed: an object.` }],
+  );
+}
+
+/** A list of ids. */
+export function idsIssues(property: string, ids: unknown = []): Issue[] {
+  if (!Array.isArray(ids)) return [{ property, message: `is ${shown(ids)}. Allowed: a list of ids.` }];
+  return ids.flatMap((id: unknown, index) =>
+    typeof id === 'string' && id !== ''
+      ? []
+      : [{ property: `${property}.${index}`, message: `is ${shown(id)}. Allowed: an id.` }],
+  );
+}
+
+/** A list whose members have names that differ, and ids that do where they have one. */
+export function namesIssues(property: string, items: readonly Named[] | undefined = []): Issue[] {
+  const issues = objectsIssues(property, items);
+  if (issues.length > 0) return issues;
+  return [
+    ...items.flatMap(({ name }, index) => {
+      const place = `${property}.${index}.name`;
+      if (typeof name !== 'string' || name === '')
+        return [{ property: place, message: `is ${shown(name)}. Allowed: a name.` }];
+      const first = items.findIndex((other) => other.name === name);
+      if (first === index) return [];
+      const message = `is ${shown(name)}, like that of \`${property}.${first}\`. Allowed: each name once.`;
+      return [{ property: place, message }];
+    }),
+    ...sameIdIssues(property, items),
+  ];
+}
+
+/** Two members with one id would both become what is stored under it. */
+export function sameIdIssues(property: string, items: readonly Named[]): Issue[] {
+  const ids = items.map(idsOf);
+  return ids.flatMap((own, index) => {
+    const first = ids.findIndex((others) => others.some((id) => own.includes(id)));
+    if (first === index || first < 0) return [];
+    const name = items[index]?.id ? 'id' : 'baseID';
+    const message = `is ${shown(items[index]?.[name])}, like that of \`${property}.${first}\`. Allowed: each id once.`;
+    return [{ property: `${property}.${index}.${name}`, message }];
   });
+}
+
+/** The ids of a member. Those of older rules have the revision in them, such as `baseID:10.00:1`. */
+function idsOf({ id, baseID }: Named): string[] {
+  return [id, baseID]
+    .filter((each) => typeof each === 'string' && each !== '')
+    .map((each) => String(each).replace(/:\d+\.\d\d:\d+$/, ''));
 }
 
 interface Named {
   readonly name?: string | undefined;
+  readonly id?: string | null | undefined;
+  readonly baseID?: string | undefined;
 }
 
 /** Rules and their variants have names of their own. */
-export function rulesIssues(rules: readonly RuleShape[] | undefined): Issue[] {
+export function rulesIssues(rules: readonly RuleShape[] | undefined = []): Issue[] {
   const issues = namesIssues('rules', rules);
-  if (!Array.isArray(rules)) return issues;
+  if (objectsIssues('rules', rules).length > 0) return issues;
   return issues.concat(
-    rules.flatMap((rule: RuleShape | null, index) =>
-      namesIssues(`rules.${index}.variants`, rule?.variants ?? []),
-    ),
+    rules.flatMap(({ conditions, variants }, index) => [
+      ...objectsIssues(`rules.${index}.conditions`, conditions),
+      ...namesIssues(`rules.${index}.variants`, variants ?? []),
+    ]),
   );
 }
 
 interface RuleShape extends Named {
+  readonly conditions?: readonly object[];
   readonly variants?: readonly Named[];
+}
+
+/** The lists of metrics in a body. */
+export function metricsIssues(body: object): Issue[] {
+  return Object.entries(body).flatMap(([name, metrics]) =>
+    isMetricList(name) ? objectsIssues(name, metrics ?? []) : [],
+  );
+}
+
+const TYPES = ['string', 'number', 'boolean', 'object', 'array'];
+
+/** Parameters of a layer: unique names, and defaults of their types. */
+export function parameterIssues(parameters: readonly ParameterShape[] | undefined = []): Issue[] {
+  const issues = namesIssues('parameters', parameters);
+  if (objectsIssues('parameters', parameters).length > 0) return issues;
+  return issues.concat(
+    parameters.flatMap(({ type, defaultValue }, index) => {
+      const place = `parameters.${index}`;
+      if (!TYPES.includes(type))
+        return [{ property: `${place}.type`, message: `is ${shown(type)}. Allowed: ${TYPES.join(', ')}.` }];
+      if (typeOf(defaultValue) === type) return [];
+      const message = `is ${shown(defaultValue)}. Allowed: a value of its type, ${shown(type)}.`;
+      return [{ property: `${place}.defaultValue`, message }];
+    }),
+  );
+}
+
+interface ParameterShape extends Named {
+  readonly type: string;
+  readonly defaultValue: unknown;
+}
+
+/** The type of a value, as parameters call it. */
+function typeOf(value: unknown): string {
+  // JSON has null in the place of other numbers.
+  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 /** Groups of an experiment: unique names, and sizes that add up to 100. */

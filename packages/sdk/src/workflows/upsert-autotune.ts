@@ -33,11 +33,13 @@ export async function upsertAutotune<DryRun extends boolean>(
         return [{ does: 'create it', request, send: (call) => autotunes.create(body, call) }];
       },
       update: (stored) => {
+        // Some answers have none.
+        const before = stored.variants ?? [];
         const found = difference(stored, otherWindows(stored, settings));
-        const inVariants = variants ? variantChanges(stored.variants, variants) : [];
+        const inVariants = variants ? variantChanges(before, variants) : [];
         const body = {
           ...found.body,
-          ...(variants && inVariants.length > 0 && { variants: whole(stored.variants, variants) }),
+          ...(variants && inVariants.length > 0 && { variants: whole(before, variants) }),
         };
         const request = { method: 'PATCH', path: `${PATH}/${encodeURIComponent(id)}`, body } as const;
         return {

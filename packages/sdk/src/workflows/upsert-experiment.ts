@@ -2,7 +2,7 @@ import type { Experiment, Experiments, ExperimentUpsert } from '../resources/exp
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { WorkflowError } from './errors.ts';
-import { bodyIssues, groupsIssues, valueIssues } from './limits.ts';
+import { bodyIssues, groupsIssues, metricsIssues, valueIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -19,6 +19,7 @@ export async function upsertExperiment<DryRun extends boolean>(
   refuse('experiment', [
     ...bodyIssues('createExperiment', { ...experiment, groups: undefined }),
     ...groupsIssues(experiment.groups ?? []),
+    ...metricsIssues(experiment),
     ...['status', 'launchedGroupID', 'decisionReason']
       .filter((property) => property in experiment)
       .map((property) => ({

@@ -1,7 +1,7 @@
 import type { Gate, Gates, GateUpsert } from '../resources/gates.ts';
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
-import { bodyIssues, rulesIssues, valueIssues } from './limits.ts';
+import { bodyIssues, metricsIssues, rulesIssues, valueIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -15,7 +15,7 @@ export async function upsertGate<DryRun extends boolean>(
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Gate, DryRun>> {
   refuseNonObject('gate', gate);
-  refuse('gate', [...bodyIssues('createGate', gate), ...rulesIssues(gate.rules)]);
+  refuse('gate', [...bodyIssues('createGate', gate), ...rulesIssues(gate.rules), ...metricsIssues(gate)]);
   const { isTemplate, ...settings } = gate;
   return upsert(
     {

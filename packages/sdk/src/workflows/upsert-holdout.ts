@@ -2,11 +2,12 @@ import type { Holdout, HoldoutPatch, Holdouts, HoldoutUpsert } from '../resource
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { fullHoldout, once } from './full-holdout.ts';
-import { bodyIssues, valueIssues } from './limits.ts';
+import { bodyIssues, idsIssues, metricsIssues, valueIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type Step, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
 const PATH = '/console/v1/holdouts';
+const LISTS = ['gateIDs', 'experimentIDs', 'layerIDs'] as const;
 
 /** See `Holdouts.upsert`. */
 export async function upsertHoldout<DryRun extends boolean>(
@@ -19,6 +20,8 @@ export async function upsertHoldout<DryRun extends boolean>(
   refuse('holdout', [
     ...bodyIssues('createHoldout', { name: holdout.name }),
     ...bodyIssues('patchHoldout', holdout),
+    ...LISTS.flatMap((list) => idsIssues(list, holdout[list])),
+    ...metricsIssues(holdout),
   ]);
   const { name, idType, teamID, ...settings } = holdout;
   const path = `${PATH}/${encodeURIComponent(id)}`;
@@ -54,7 +57,7 @@ export async function upsertHoldout<DryRun extends boolean>(
       },
       update: (stored) => {
         const { body, changes } = difference(stored, settings);
-        const lists = ['gateIDs', 'experimentIDs', 'layerIDs'].some((list) => list in body);
+        const lists = LISTS.some((list) => list in body);
         // A partial update would add to the lists.
         const full = fullHoldout(stored, withoutRepeats(body));
         const step: Step<Holdout> = lists

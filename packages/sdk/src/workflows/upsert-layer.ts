@@ -1,7 +1,7 @@
 import type { Layer, LayerPatch, Layers, LayerUpsert } from '../resources/layers.ts';
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
-import { bodyIssues, namesIssues, valueIssues } from './limits.ts';
+import { bodyIssues, parameterIssues, valueIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type Step, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -15,10 +15,7 @@ export async function upsertLayer<DryRun extends boolean>(
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Layer, DryRun>> {
   refuseNonObject('layer', layer);
-  refuse('layer', [
-    ...bodyIssues('createLayer', layer),
-    ...namesIssues('parameters', layer.parameters ?? []),
-  ]);
+  refuse('layer', [...bodyIssues('createLayer', layer), ...parameterIssues(layer.parameters)]);
   const { name, idType, team, ...settings } = layer;
   const patch = (body: LayerPatch, does: string): Step<Layer> => ({
     does,
@@ -41,7 +38,7 @@ export async function upsertLayer<DryRun extends boolean>(
             request: { method: 'POST', path: PATH, body },
             send: (call) => layers.create(body, call),
           },
-          ...(parameters.length > 0 ? [patch({ parameters }, 'set its parameters')] : []),
+          ...(parameters.length > 0 ? [patch(createBody({ parameters }), 'set its parameters')] : []),
         ];
       },
       update: (stored) => {

@@ -43,7 +43,7 @@ export async function upsertMetric<DryRun extends boolean>(
       id,
       read: (call) => metrics.get(id, call),
       create: () => {
-        const name = metric.name ?? id.slice(0, id.lastIndexOf('::'));
+        const name = metric.name ?? id.replace(/::[^:]*$/, '');
         if (name === '' || `${name}::${type}` !== id)
           refuse('id', [
             { property: '', message: `is ${shown(id)}. Allowed: \`${name || 'name'}::${type}\`.` },

@@ -1,9 +1,24 @@
 import type { ParamStore, ParamStores, ParamStoreUpsert } from '../resources/param-stores.ts';
-import { difference, equal, type Json } from './compare.ts';
-import { refuseNonObject } from './refuse.ts';
+import { difference, equal, type Json, notGiven, withoutNothing } from './compare.ts';
+import { namesIssues } from './limits.ts';
+import { refuse, refuseNonObject } from './refuse.ts';
 import { type Step, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
 const PATH = '/console/v1/param_stores';
+/** What of a stored parameter a request takes. */
+const KEPT = [
+  'param_type',
+  'value',
+  'gate_name',
+  'pass_value',
+  'fail_value',
+  'layer_name',
+  'config_name',
+  'experiment_name',
+  'param_name',
+];
+
+type Parameter = ParamStore['parameters'][number];
 
 /** See `ParamStores.upsert`. */
 export async function upsertParamStore<DryRun extends boolean>(
@@ -13,6 +28,7 @@ export async function upsertParamStore<DryRun extends boolean>(
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<ParamStore, DryRun>> {
   refuseNonObject('store', store);
+  refuse('store', namesIssues('parameters', store.parameters));
   const { displayName = name, description = '', parameters, ...others } = store;
   // Whether an update keeps what it does not name is not documented, so it names both.
   const update = (body: Pick<ParamStore, 'description' | 'parameters'>, does: string): Step<ParamStore> => ({
@@ -38,13 +54,15 @@ export async function upsertParamStore<DryRun extends boolean>(
         ];
       },
       update: (stored) => {
+        // Some answers have none.
+        const before = stored.parameters ?? [];
         const body = {
           description: store.description ?? stored.description,
-          parameters: parameters ?? stored.parameters,
+          parameters: parameters?.map((parameter) => whole(before, parameter)) ?? before,
         };
         const changes = [
           ...(body.description === stored.description ? [] : ['description']),
-          ...parameterChanges(stored.parameters, body.parameters),
+          ...parameterChanges(before, body.parameters),
         ];
         return {
           changes,
@@ -58,7 +76,7 @@ export async function upsertParamStore<DryRun extends boolean>(
 }
 
 /** Parameters are told apart by name, and the list is the whole of them. */
-function parameterChanges(stored: ParamStore['parameters'], wanted: ParamStore['parameters']): string[] {
+function parameterChanges(stored: readonly Parameter[], wanted: readonly Parameter[]): string[] {
   const inside = wanted.flatMap((parameter, index) => {
     const found: Json = stored.find(({ name }) => name === parameter.name) ?? {};
     const same = Object.entries(parameter).every(([key, value]) => equal(found[key], value));
@@ -67,4 +85,11 @@ function parameterChanges(stored: ParamStore['parameters'], wanted: ParamStore['
   return stored.every(({ name }) => wanted.some((each) => each.name === name))
     ? inside
     : ['parameters', ...inside];
+}
+
+/** A parameter with what is stored of it, unless it takes its value from something else than before. */
+function whole(stored: readonly Parameter[], wanted: Parameter): Parameter {
+  const found = stored.find(({ name, ref_type }) => name === wanted.name && ref_type === wanted.ref_type);
+  // What is added is of the same kind of parameter.
+  return found ? ({ ...wanted, ...notGiven(withoutNothing(found), wanted, KEPT) } as Parameter) : wanted;
 }

@@ -186,9 +186,12 @@ function checkParameters(stored: Entity, parameters: readonly Entity[]): void {
 // Seen live: what is created takes no null.
 function refuseNulls(body: Entity): void {
   const at = Object.entries(body).find(([, value]) => value === null)?.[0];
-  const conditions = list(body['rules']).flatMap((rule) => [rule, ...list(rule['conditions'])]);
-  const inRule = conditions.some((each) => Object.values(each).includes(null));
-  const property = at ?? (inRule ? 'rules' : undefined);
+  const inside = ['rules', 'groups', 'primaryMetrics', 'secondaryMetrics', 'otherMetrics'].find((name) =>
+    list(body[name])
+      .flatMap((each) => [each, ...list(each['conditions']), ...list(each['variants'])])
+      .some((each) => Object.values(each).includes(null)),
+  );
+  const property = at ?? inside;
   if (property === undefined) return;
   throw new Refusal(400, 'Bad Request Exception', [
     { property, errorMessage: 'Expected string, received null' },

@@ -1,0 +1,98 @@
+// Which members lists have, which of the stored ones is meant, and what of it is sent back.
+import type { Json } from './compare.ts';
+
+/** Lists of metrics: their order means nothing, and name and type are the identity. */
+const METRICS = new Set(['primaryMetrics', 'secondaryMetrics', 'otherMetrics', 'monitoringMetrics']);
+const SCORECARD = ['name', 'type', 'direction', 'hypothesizedValue'];
+/** What of a stored object, or of a stored member of a list, goes along with a change: what requests take of it. */
+const KEPT: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'rules',
+    [
+      'id',
+      'baseID',
+      'name',
+      'passPercentage',
+      'conditions',
+      'environments',
+      'returnValue',
+      'returnValueJson5',
+      'variants',
+      'completedAutomatedRollouts',
+      'pendingAutomatedRollouts',
+    ],
+  ],
+  ['variants', ['id', 'name', 'passPercentage', 'returnValue', 'returnValueJson5']],
+  [
+    'groups',
+    ['id', 'name', 'size', 'parameterValues', 'disabled', 'description', 'foreignGroupID', 'highlighted'],
+  ],
+  ['parameters', ['name', 'type', 'defaultValue', 'description']],
+  ['primaryMetrics', SCORECARD],
+  ['secondaryMetrics', SCORECARD],
+  ['otherMetrics', SCORECARD],
+  ['monitoringMetrics', ['name', 'type']],
+  ['stratifiedSampling', ['status', 'metric', 'entityPropertySource', 'csv']],
+]);
+/** Properties that stand for one value: of those that are stored, none goes along with another one that is wanted. */
+const ALTERNATIVES = [
+  ['returnValue', 'returnValueJson5'],
+  ['metric', 'entityPropertySource', 'csv'],
+];
+
+/** Name and type are the identity of a metric. */
+export function sameMetric(stored: readonly Json[], { name, type }: Json): Json | undefined {
+  return stored.find((other) => other['name'] === name && other['type'] === type);
+}
+
+/**
+ * The members of a stored list that wanted ones mean: by their ids first, then by their names. Each stored member is meant once:
+ * a new one may have the old name of another.
+ */
+export function matches<Item extends Json>(
+  stored: readonly Item[],
+  wanted: readonly Json[],
+): (Item | undefined)[] {
+  const free = new Set(stored);
+  const take = (means: (item: Item) => boolean): Item | undefined => {
+    const found = stored.find((item) => free.has(item) && means(item));
+    if (found) free.delete(found);
+    return found;
+  };
+  const byId = wanted.map(({ id, baseID }) => {
+    const ids = [id, baseID].filter((key) => typeof key === 'string' && key !== '');
+    return take((item) => ids.some((key) => item['id'] === key || item['baseID'] === key));
+  });
+  return byId.map((found, index) => found ?? take((item) => item['name'] === wanted[index]?.['name']));
+}
+
+/** What of a stored member goes along with a change of it: no null, which says something of environments alone. */
+export function keep(name: string, stored: Json, wanted: Json): Json {
+  const given = ALTERNATIVES.filter((names) => names.some((key) => wanted[key] !== undefined)).flat();
+  const kept = Object.entries(stored).filter(
+    ([key, value]) => isKept(name, key) && !given.includes(key) && (value !== null || key === 'environments'),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** Whether what is stored of a property, or of the members of a list, goes along with a change of it. */
+export function isMerged(name: string): boolean {
+  return KEPT.has(name);
+}
+
+/** Whether requests take this property of a member. */
+export function isKept(name: string, key: string): boolean {
+  return KEPT.get(name)?.includes(key) === true;
+}
+
+/** Whether the members of a list are metrics. */
+export function isMetricList(name: string): boolean {
+  return METRICS.has(name);
+}
+
+/** Older rules have one environment, which is not taken back under its name. */
+export function ruleOfToday({ environment, ...rule }: Json): Json {
+  return typeof environment === 'string' && environment !== '' && rule['environments'] === undefined
+    ? { ...rule, environments: [environment] }
+    : rule;
+}
