@@ -83,7 +83,7 @@ export function when<Subject extends ConditionSubject>(
   ...[name]: Subject extends 'custom_field' | 'unit_id' ? [name: string] : []
 ): ConditionBuilders[Subject] {
   const known = operators();
-  if (!Object.hasOwn(known, subject))
+  if (typeof subject !== 'string' || !Object.hasOwn(known, subject))
     throw refusal('subject', `is ${text(subject)}`, `one of ${Object.keys(known).join(', ')}`);
   const allowed = known[subject];
   const property = NAMED[subject];
@@ -150,7 +150,8 @@ export function rule<const Of extends Condition, More extends RuleMore = object>
   more?: More,
 ): PlainRule<Of> & More {
   if (typeof name !== 'string' || name === '') throw refusal('name', `is ${text(name)}`, 'a name');
-  const steps = Math.round(passPercentage * 100) / 100;
+  // No number at all comes to NaN, which is none of the steps.
+  const steps = typeof passPercentage === 'number' ? Math.round(passPercentage * 100) / 100 : NaN;
   if (steps !== passPercentage || steps < 0 || steps > 100)
     throw refusal('passPercentage', `is ${text(passPercentage)}`, '0 to 100 in steps of 0.01');
   if (!Array.isArray(conditions)) throw refusal('conditions', `is ${text(conditions)}`, 'a list');
@@ -199,6 +200,12 @@ function refusal(argument: string, problem: string, allowed: string): InvalidArg
 }
 
 function text(value: unknown): string {
-  if (typeof value === 'string' || Array.isArray(value)) return JSON.stringify(value).slice(0, 60);
-  return value === undefined ? 'nothing' : String(value);
+  if (value === undefined) return 'nothing';
+  const isList = Array.isArray(value);
+  try {
+    return isList || typeof value === 'string' ? JSON.stringify(value).slice(0, 60) : String(value);
+  } catch {
+    // JSON cannot hold what is in the list, or the object is not to be had as a text.
+    return isList ? `a list of ${value.length}` : 'an object';
+  }
 }

@@ -22,6 +22,8 @@ statsig.segments.syncIds('a', new Set(['u']), { mode: 'add', chunkSize: 500, ret
 statsig.segments.syncIds('a', [1]);
 // @ts-expect-error ids are texts
 statsig.segments.syncIds('a', rows);
+// @ts-expect-error a text is no list of ids, although its letters can be gone through
+statsig.segments.syncIds('a', 'u');
 // @ts-expect-error there is no such mode
 statsig.segments.syncIds('a', [], { mode: 'merge' });
 
@@ -47,6 +49,11 @@ expectTypeOf(
 expectTypeOf(bulk(['a'], (id, console) => console.gates.get(id), { statsig })).toEqualTypeOf<
   Promise<BulkResult<string, Gate>>
 >();
+bulk(new Set([1]), (item) => item.toFixed(), { statsig });
+bulk(rows, ({ id }) => id, { statsig });
+bulk(statsig.gates.list(), ({ isEnabled }) => isEnabled, { statsig });
+// @ts-expect-error a text is no list of items
+bulk('abc', (id) => id, { statsig });
 // @ts-expect-error it needs a console
 bulk(['a'], (id) => id, {});
 new StatsigConsole(statsig.call);

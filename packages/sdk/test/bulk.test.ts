@@ -31,6 +31,7 @@ function memory(...entries: JournalEntry[]) {
   return { entries, read: () => entries, write: (entry: JournalEntry) => void entries.push(entry) };
 }
 
+const NOBODY = { passingUserIDs: [], failingUserIDs: [] };
 const archive = (id: string, statsig: StatsigConsole): PromiseLike<unknown> => statsig.gates.archive(id);
 
 describe('bulk', () => {
@@ -249,6 +250,17 @@ describe('the journal of bulk', () => {
     expect(paths()).toEqual(['gates/g2/archive']);
   });
 
+  it.each([[null], [{ name: 'a' }]])('is refused before anything is sent when it holds %j', async (entry) => {
+    const { statsig, fetch } = api();
+    // What a table of somebody's own may give.
+    const journal = memory({ key: 'b' }, entry as unknown as JournalEntry);
+    await expect(bulk(['a'], archive, { statsig, journal })).rejects.toMatchObject({
+      argument: 'journal',
+      message: expect.stringMatching(/^`journal\.read\(\)\[1\]` is .*\. Allowed: an entry such as/),
+    });
+    expect(fetch.requests).toEqual([]);
+  });
+
   it('stops when it cannot be written', async () => {
     const { statsig, paths } = api();
     const journal = {
@@ -332,6 +344,78 @@ describe('a dry run', () => {
     expect(outcomes).toMatchObject([{ status: 'planned', open: false, requests: [{ method: 'PUT' }] }]);
   });
 
+  it.each<[string, string, (id: string, statsig: StatsigConsole) => Promise<unknown>]>([
+    [
+      'the function throws',
+      'Error: My bug.',
+      async (id, { gates }) => {
+        await gates.delete(id);
+        throw new Error('My bug.');
+      },
+    ],
+    [
+      'the next change is refused',
+      '`description` has 2000 characters.',
+      async (id, { gates }) => {
+        await gates.delete(id);
+        await gates.patch(id, { description: 'x'.repeat(2000) });
+      },
+    ],
+  ])('fails where the real run would fail after a change: %s', async (_, message, work) => {
+    const { statsig, fetch } = api();
+    const { outcomes, failed } = await bulk(['a'], work, { statsig, dryRun: true });
+    expect(outcomes).toMatchObject([{ status: 'failed', error: expect.any(Error) }]);
+    expect(String(outcomes[0]?.status === 'failed' && outcomes[0].error)).toContain(message);
+    expect(failed).toBe(1);
+    expect(fetch.requests).toEqual([]);
+  });
+
+  it('is open where the lack of an answer is the cause of the error', async () => {
+    const { statsig } = api();
+    const work = async (id: string, { gates }: StatsigConsole): Promise<void> => {
+      await gates.enable(id).catch((cause: unknown) => {
+        throw new Error('It could not be enabled.', { cause });
+      });
+    };
+    const { outcomes } = await bulk(['a'], work, { statsig, dryRun: true });
+    expect(outcomes).toMatchObject([{ status: 'planned', open: true, requests: [{ method: 'PUT' }] }]);
+  });
+
+  it.each<[string, (id: string, statsig: StatsigConsole) => unknown]>([
+    ['a change', (id, { gates }) => void gates.enable(id)],
+    ['a change inside of a resource', (id, { gates }) => void gates.overrides.add(id, NOBODY)],
+    ['a workflow', (id, { gates }) => void gates.upsert(id, { tags: ['new'] })],
+  ])('survives %s that nobody waits for', async (_, work) => {
+    const { statsig, fetch } = api(entity);
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const item = async (id: string, console: StatsigConsole): Promise<void> => {
+      work(id, console);
+      // Until the answer of the change would have been there.
+      await console.experiments.reset(id);
+      await console.gates.get(id);
+    };
+    const { outcomes } = await bulk(['a'], item, { statsig, dryRun: true });
+    await vi.waitFor(() => expect(outcomes[0]).toMatchObject({ requests: { length: 2 } }));
+    // Rejections without a handler are told of when the turn is over.
+    for (let turn = 0; turn < 10; turn += 1) await new Promise(setImmediate);
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+    expect(outcomes).toMatchObject([{ status: 'planned', open: false }]);
+    expect(fetch.requests.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it('goes through lists, whose promises send', async () => {
+    const { statsig, paths } = api(() => Response.json({ message: 'ok', data: [{ id: 'g' }] }));
+    const work = async (_: string, { gates }: StatsigConsole): Promise<void> => {
+      gates.list();
+      for await (const gate of gates.list()) await gates.delete(String(gate.id));
+    };
+    const { outcomes } = await bulk(['a'], work, { statsig, dryRun: true });
+    expect(outcomes).toMatchObject([{ status: 'planned', requests: [{ path: '/console/v1/gates/g' }] }]);
+    expect(paths()).toEqual(['gates']);
+  });
+
   it('fails where the real run would fail before its first change', async () => {
     const { statsig } = api();
     const { outcomes } = await bulk([''], archive, { statsig, dryRun: true });
@@ -342,7 +426,7 @@ describe('a dry run', () => {
 describe('bad input', () => {
   const { statsig, fetch } = api();
 
-  it.each([undefined, 7, {}, 'abc'])('is refused: %o for items', async (items) => {
+  it.each([undefined, 7, {}, 'abc', { [Symbol.iterator]: 1 }])('is refused: %o for items', async (items) => {
     const call = bulk(items as unknown as string[], archive, { statsig });
     await expect(call).rejects.toThrow('Allowed: a list or another iterable of items.');
     expect(fetch.requests).toEqual([]);
@@ -354,6 +438,16 @@ describe('bad input', () => {
     ['`concurrency` is 0. Allowed: an integer from 1.', archive, { statsig, concurrency: 0 }],
     ['`concurrency` is 1.5. Allowed', archive, { statsig, concurrency: 1.5 }],
     ['`maxFailures` is NaN. Allowed', archive, { statsig, maxFailures: Number.NaN }],
+    ['`concurrency` is null. Allowed', archive, { statsig, concurrency: null }],
+    ['`key` is 5. Allowed: a function.', archive, { statsig, journal: memory(), key: 5 }],
+    ['`onProgress` is "bar". Allowed: a function.', archive, { statsig, onProgress: 'bar' }],
+    [
+      '`journal` is "run.jsonl". Allowed: an object with `read` and `write`, such as `fileJournal(path)`.',
+      archive,
+      { statsig, journal: 'run.jsonl' },
+    ],
+    ['`journal` is an object. Allowed', archive, { statsig, journal: { read: () => [] } }],
+    ['`journal` is null. Allowed', archive, { statsig, journal: null }],
   ])('is refused: %s', async (message, fn, options) => {
     // What a caller without types may pass.
     const call = bulk(['a'], fn as typeof archive, options as BulkOptions<string>);

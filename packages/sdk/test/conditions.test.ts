@@ -83,6 +83,9 @@ const BUILT: [object, object][] = [
   [notInSegment('a'), { type: 'fails_segment', targetValue: 'a' }],
 ];
 
+const cyclic: unknown[] = [];
+cyclic.push(cyclic);
+
 describe('conditions', () => {
   it.each(BUILT)('make %o', (built, expected) => {
     expect(built).toEqual(expected);
@@ -170,6 +173,24 @@ describe('conditions', () => {
       '`passPercentage` is 101. Allowed: 0 to 100 in steps of 0.01.',
     ],
     ['a share between steps', () => rule('All', 0.001, []), '`passPercentage` is 0.001. Allowed: 0 to 100'],
+    [
+      'a share that is no number',
+      () => rule('All', 10n as never, []),
+      '`passPercentage` is 10. Allowed: 0 to 100 in steps of 0.01.',
+    ],
+    [
+      'a share that is a symbol',
+      () => rule('All', Symbol('half') as never, []),
+      '`passPercentage` is Symbol(half). Allowed: 0 to 100',
+    ],
+    ['a list that is no JSON', () => untyped('email')['anyOf']?.([1n]), '`anyOf` has a list of 1. Allowed'],
+    ['a list in itself', () => untyped('email')['anyOf']?.(cyclic), '`anyOf` has a list of 1. Allowed'],
+    [
+      'an object without a text',
+      () => untyped('email')['anyOf']?.(Object.create(null)),
+      '`anyOf` has an object. Allowed',
+    ],
+    ['a subject without a text', () => untyped(Object.create(null)), '`subject` is an object. Allowed'],
     [
       'no list of conditions',
       () => rule('All', 1, everyone() as never),

@@ -146,12 +146,34 @@ describe('experiments.ship', () => {
     expect(fake.fetch.requests[1]?.body).toEqual({ id: 'g2', decisionReason: 'It won.' });
   });
 
-  it.each(['Two pages', 'Unborn'])('refuses a group that it does not have: %s', async (group) => {
+  it.each([
+    ['that it does not have', 'Two pages', '"Two pages"'],
+    ['without an id', 'Unborn', '"Unborn", a group without an id, by which it would be shipped'],
+  ])('refuses a group %s', async (_, group, problem) => {
     const fake = new FakeExperiment('active');
     await expect(fake.client().experiments.ship('checkout', group, decision)).rejects.toThrow(
-      `\`group\` is "${group}". Allowed: the name or id of a group: Control, One page, Unborn.`,
+      `\`group\` is ${problem}. Allowed: the name or id of a group: Control, One page.`,
     );
     expect(fake.lines).toEqual(['GET checkout']);
+  });
+
+  it('refuses every group of an answer without groups', async () => {
+    const fake = new FakeExperiment('active');
+    fake.before = () => Response.json({ message: 'ok', data: { id: 'checkout', status: 'active' } });
+    await expect(fake.client().experiments.ship('checkout', 'Control', decision)).rejects.toThrow(
+      '`group` is "Control". Allowed: the name or id of a group: there is none with an id.',
+    );
+  });
+
+  it.each([
+    ['', '""'],
+    [5, '5'],
+  ])('refuses %j for a group before it asks anything', async (group, shown) => {
+    const fake = new FakeExperiment('active');
+    // What a caller without types may pass.
+    const call = fake.client().experiments.ship('checkout', group as string, decision);
+    await expect(call).rejects.toThrow(`\`group\` is ${shown}. Allowed: the name or id of a group.`);
+    expect(fake.lines).toEqual([]);
   });
 
   it('wants a reason before it asks anything', async () => {

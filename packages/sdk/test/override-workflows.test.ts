@@ -16,6 +16,7 @@ const caught = (promise: Promise<unknown>) =>
     () => undefined,
     (error: unknown) => error,
   );
+const NO_IDS = { userIDOverrides: [{ groupID: 'g2' }], idOverrides: [{ groupName: 'g2' }] };
 const failing = (status: number) => () => Response.json({ status, message: 'No.' }, { status });
 
 describe.each(['gates', 'holdouts'] as const)('%s.overrides', (kind) => {
@@ -113,6 +114,69 @@ describe.each(['gates', 'holdouts'] as const)('%s.overrides', (kind) => {
     expect(known.action).toBe('unchanged');
   });
 
+  const everywhere = { environment: null, unitID: 'userID', passingIDs: ['e1'], failingIDs: ['e2', 'p1'] };
+  const elsewhere = { environment: 'staging', unitID: 'userID', passingIDs: ['e1'], failingIDs: ['e2'] };
+  const bare = { environmentOverrides: [everywhere, elsewhere] };
+  const remove = (entry: object) => ({
+    line: `DELETE /${kind}/beta/overrides`,
+    body: { environmentOverrides: [{ environment: null, unitID: 'userID', ...entry }] },
+  });
+  const read = (answer: object) =>
+    fake.once(`GET /${kind}/beta/overrides`, () => Response.json({ message: 'ok', data: answer }));
+
+  it('count an override without an environment among those in all of them', async () => {
+    const { overrides } = statsig[kind];
+    read(bare);
+    expect(await overrides.include('beta', ['e1'])).toMatchObject({ action: 'unchanged' });
+    read(bare);
+    expect(await overrides.exclude('beta', ['e2'])).toMatchObject({ action: 'unchanged' });
+    read(bare);
+    const included = await overrides.include('beta', ['e1', 'e2']);
+    expect(included).toEqual({ action: 'updated', added: ['e2'], removed: ['e2'], applied: true });
+    read(bare);
+    const cleared = await overrides.clear('beta', ['e1', 'e2', 'f1']);
+    expect(cleared).toEqual({ action: 'updated', added: [], removed: ['e1', 'e2'], applied: true });
+    expect(sent()).toEqual([
+      remove({ passingIDs: [], failingIDs: ['e2'] }),
+      { line: `PATCH /${kind}/beta/overrides`, body: { passingUserIDs: ['e2'], failingUserIDs: [] } },
+      remove({ passingIDs: ['e1'], failingIDs: ['e2'] }),
+    ]);
+  });
+
+  it('take an id out of lists and entries, and say how far that got', async () => {
+    const both = { passingUserIDs: ['p1'], failingUserIDs: ['f1'], ...bare };
+    read(both);
+    const cleared = await statsig[kind].overrides.clear('beta', ['p1', 'f1']);
+    expect(cleared).toEqual({ action: 'updated', added: [], removed: ['p1', 'f1'], applied: true });
+    expect(sent()).toEqual([
+      { line: `DELETE /${kind}/beta/overrides`, body: { passingUserIDs: ['p1'], failingUserIDs: ['f1'] } },
+      remove({ passingIDs: [], failingIDs: ['p1'] }),
+    ]);
+    read(both);
+    fake.once(`DELETE /${kind}/beta/overrides`, () => {
+      fake.once(`DELETE /${kind}/beta/overrides`, failing(403));
+      return undefined;
+    });
+    expect(await caught(statsig[kind].overrides.include('beta', ['f1', 'e2']))).toMatchObject({
+      name: 'WorkflowError',
+      done: ['take the overrides of `f1` away'],
+      notDone: ['take the overrides of `e2` away', 'give 2 ids (`f1` …) theirs'],
+      cause: { name: 'PermissionError' },
+    });
+  });
+
+  it('leave other environments and kinds of ids alone', async () => {
+    const { overrides } = statsig[kind];
+    read({ environmentOverrides: [elsewhere, { ...everywhere, unitID: 'companyID' }] });
+    expect(await overrides.clear('beta', ['e1', 'e2'])).toMatchObject({ action: 'unchanged' });
+    read({ environmentOverrides: [everywhere] });
+    const options = { environment: 'staging' };
+    expect(await overrides.clear('beta', ['e1', 'e2'], options)).toMatchObject({ action: 'unchanged' });
+    read({ environmentOverrides: [{ environment: null, unitID: null }] });
+    expect(await overrides.clear('beta', ['e1'])).toMatchObject({ action: 'unchanged' });
+    expect(sent()).toEqual([]);
+  });
+
   it('say what is done when the second request fails, and go on when called again', async () => {
     fake.once(`PATCH /${kind}/beta/overrides`, failing(403));
     const error = await caught(statsig[kind].overrides.include('beta', ['f1', 'f2']));
@@ -131,6 +195,14 @@ describe.each(['gates', 'holdouts'] as const)('%s.overrides', (kind) => {
     fake.once(`PATCH /${kind}/beta/overrides`, failing(403));
     const first = await caught(statsig[kind].overrides.include('beta', ['new']));
     expect(first).toMatchObject({ name: 'PermissionError' });
+  });
+
+  it.each([null, 'staging'])('refuse the options %j before anything is sent', async (options) => {
+    const before = fake.lines.length;
+    // What a caller without types may pass.
+    const error = await caught(statsig[kind].overrides.include('beta', ['a'], options as never));
+    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'options' });
+    expect(fake.lines).toHaveLength(before);
   });
 
   it.each<[unknown, string]>([
@@ -207,6 +279,30 @@ describe('experiments.overrides', () => {
     const error = await caught(statsig.experiments.overrides.include('exp', group as never, ['a']));
     expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'groupId' });
     expect(fake.lines).toHaveLength(before);
+  });
+});
+
+describe.each(['experiments', 'layers'] as const)('%s.overrides', (kind) => {
+  // The group of each.
+  const include = (options?: object) =>
+    kind === 'experiments'
+      ? statsig.experiments.overrides.include('own', 'g1', ['a'], options)
+      : statsig.layers.overrides.include('own', { experimentName: 'e', groupName: 'g' }, ['a'], options);
+
+  it.each([{ overrides: [] }, { overrides: [], userIDOverrides: null, idOverrides: null }, NO_IDS])(
+    'take what answers leave out for empty: %j',
+    async (answer) => {
+      fake.put(kind, { name: 'own', idType: 'userID' });
+      fake.once(`GET /${kind}/own/overrides`, () => Response.json({ message: 'ok', data: answer }));
+      expect(await include()).toEqual({ action: 'updated', added: ['a'], removed: [], applied: true });
+    },
+  );
+
+  it('refuse options that are none before anything is sent', async () => {
+    // What a caller without types may pass.
+    const error = await caught(include(null as never));
+    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'options' });
+    expect(fake.lines).toEqual([]);
   });
 });
 

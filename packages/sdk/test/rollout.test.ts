@@ -34,6 +34,13 @@ describe('gates.setRollout', () => {
     },
   );
 
+  it('takes an answer without rules for a gate without any', async () => {
+    fake.put('gates', { name: 'beta' }, { rules: undefined });
+    expect(await caught(statsig.gates.setRollout('beta', 'All', 5))).toMatchObject({
+      message: '`rule` is "All", which `beta` does not have. Allowed: none, the gate has no rules.',
+    });
+  });
+
   it('takes the id where there is no lasting one', async () => {
     fake.put(
       'gates',

@@ -88,6 +88,33 @@ describe('segments.syncIds', () => {
     expect(result).toMatchObject({ added: 8, removed: 1, unchanged: 2, taken: 20 });
   });
 
+  it.each([
+    ['has nothing to remove', ['', 'a'], ['a'], []],
+    ['adds', ['', 'a'], ['a', 'b'], ['PATCH id_list 1']],
+    ['removes', ['', 'a', 'b'], ['a'], ['DELETE id_list 1']],
+    ['replaces the list', ['', 'a', 'b'], ['a', 'c'], ['POST id_list/reset 2']],
+  ])('loses no id for an empty one in the list when it %s', async (_, before, wanted, changes) => {
+    const list = new FakeIdList(before);
+    const result = await list.client().segments.syncIds('beta', wanted);
+    expect(list.changes).toEqual(changes);
+    expect([...list.ids].filter((id) => id !== '')).toEqual(wanted);
+    expect(result).toMatchObject({ listed: before.length - 1, unchanged: 1 });
+  });
+
+  it.each([[{ count: 1 }], [{ count: 1, ids: null }], [{ count: 1, ids: [null] }], [{ ids: ['a'] }]])(
+    'changes nothing when the answer is no list: %j',
+    async (data) => {
+      const list = new FakeIdList(['a']);
+      list.page = () => data;
+      const call = list.client().segments.syncIds('beta', ['b']);
+      await expect(call).rejects.toMatchObject({
+        name: 'WorkflowError',
+        message: expect.stringContaining('The answer about the ids of `beta` lacks `ids` or `count`.'),
+      });
+      expect(list.changes).toEqual([]);
+    },
+  );
+
   it('reads the list in pages as long as they come', async () => {
     const list = new FakeIdList(ids(250), { cap: 100 });
     await list.client().segments.syncIds('beta', ids(250));
@@ -202,7 +229,7 @@ describe('a failure in the middle', () => {
     expect(error).toMatchObject({
       name: 'WorkflowError',
       done: ['add 4 ids'],
-      notDone: ['add the others', 'remove the others that are not wanted'],
+      notDone: ['remove the others that are not wanted'],
       cause: { name: 'ServerError' },
     });
     expect(String(error)).toContain(
@@ -215,6 +242,16 @@ describe('a failure in the middle', () => {
     });
     await segments.syncIds('beta', wanted);
     expect(list.ids).toEqual(new Set(wanted));
+  });
+
+  it('says that more was to be added when an addition fails', async () => {
+    const list = new FakeIdList(ids(4));
+    list.beforeChange = (number) => (number === 2 ? failure() : undefined);
+    const call = list.client().segments.syncIds('beta', ids(4, 4), { chunkSize: 2 });
+    await expect(call).rejects.toMatchObject({
+      done: ['add 2 ids'],
+      notDone: ['add the others', 'remove the others that are not wanted'],
+    });
   });
 
   it.each(['add', 'remove'] as const)('is told in mode %s, too', async (mode) => {
@@ -361,14 +398,18 @@ describe('bad input', () => {
     expect(list.fetch.requests).toEqual([]);
   });
 
-  it.each<[object, string]>([
+  it.each<[unknown, string]>([
     [{ mode: 'merge' }, '`mode` is "merge". Allowed: sync, add or remove.'],
     [{ chunkSize: 0 }, '`chunkSize` is 0. Allowed: an integer from 1.'],
     [{ journal: { read: () => [], write: () => undefined } }, '`journal` is not for `sync`'],
     [{ dryRun: 'yes' }, '`dryRun` is "yes". Allowed: `true` or `false`.'],
+    [{ mode: 'add', journal: 'run.jsonl' }, '`journal` is "run.jsonl". Allowed: an object with `read`'],
+    [null, '`options` is null. Allowed: an object.'],
+    ['add', '`options` is "add". Allowed: an object.'],
   ])('refuses the options %j', async (options, message) => {
     const list = new FakeIdList([]);
-    const call = list.client().segments.syncIds('beta', ids(1), options);
+    // What a caller without types may pass.
+    const call = list.client().segments.syncIds('beta', ids(1), options as SyncIdsOptions);
     await expect(call).rejects.toThrow(message);
     expect(list.fetch.requests).toEqual([]);
   });

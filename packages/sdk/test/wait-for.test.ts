@@ -127,6 +127,14 @@ describe('waitFor', () => {
     });
   });
 
+  it.each([null, 'soon', 7])('refuses the options %j', async (options) => {
+    const read = vi.fn(async () => 1);
+    // What a caller without types may pass.
+    const call = waitFor(read, () => true, options as never);
+    await expect(call).rejects.toMatchObject({ name: 'InvalidArgumentError', argument: 'options' });
+    expect(read).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['deadline', 0],
     ['minDelay', -1],
@@ -182,6 +190,25 @@ describe('experiments.waitForPulse', () => {
     expect(fetch.requests[1]?.body).toEqual({ refresh: 'incremental' });
     const checker = createChecker();
     expect(fetch.requests.flatMap((request) => checker.checkRequest(request))).toEqual([]);
+  });
+
+  it.each([null, ''])('goes on waiting while the state at the end is %j', async (none) => {
+    // Answers may have null where the documentation has nothing.
+    const running = load(1, { finishedState: none as never });
+    const done = load(1, { finishedState: 'success' });
+    const { experiments, methods } = api([[running], [done]]);
+    expect(await settled(experiments.waitForPulse('checkout'))).toEqual(done);
+    expect(methods()).toEqual(['GET', 'GET']);
+  });
+
+  it.each<[unknown, string]>([
+    [null, '`options` is null. Allowed: an object.'],
+    [{ load: 'full' }, '`load` is "full". Allowed: an object.'],
+    [{ load: {}, deadline: 0 }, '`deadline` is 0. Allowed: milliseconds above 0.'],
+  ])('refuses %j before anything is sent', async (options, message) => {
+    const { experiments, methods } = api([[]]);
+    await expect(experiments.waitForPulse('checkout', options as never)).rejects.toThrow(message);
+    expect(methods()).toEqual([]);
   });
 
   it('waits for the first load of all', async () => {

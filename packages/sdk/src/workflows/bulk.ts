@@ -3,13 +3,17 @@ import type { StatsigConsole } from '../console.ts';
 import { rejectOnAbort } from '../internal/abort.ts';
 import { counted } from './counted.ts';
 import { because, WorkflowError } from './errors.ts';
-import { type Journal, readJournal } from './journal.ts';
-import { type PlannedRequest, recordChanges } from './record-changes.ts';
+import { assertIterable } from './id-source.ts';
+import { assertJournal, type Journal, readJournal } from './journal.ts';
+import { type PlannedRequest, Recording } from './record-changes.ts';
 import { refuse, shown } from './refuse.ts';
 import { tell } from './tell.ts';
 
-/** What `bulk` works through: a list, a generator, the pages of a list of the API … It is read to its end first. */
-export type BulkItems<Item> = Iterable<Item> | AsyncIterable<Item>;
+/**
+ * What `bulk` works through: a list, a generator, the pages of a list of the API … It is read to its end first. A text is
+ * none: it would be one item a letter.
+ */
+export type BulkItems<Item> = (Iterable<Item> & object) | AsyncIterable<Item>;
 
 /** Options of `bulk`. */
 export interface BulkOptions<Item> {
@@ -76,7 +80,7 @@ export async function bulk<Item, Result>(
   options: BulkOptions<Item>,
   consoleOf: (call: Caller) => StatsigConsole,
 ): Promise<BulkResult<Item, Result>> {
-  assertItems(items);
+  assertIterable('items', items);
   assertOptions(fn, options);
   const { concurrency = 10, signal, maxFailures = Number.POSITIVE_INFINITY, journal, onProgress } = options;
   const all = await listOf(items, signal);
@@ -93,8 +97,8 @@ export async function bulk<Item, Result>(
   async function work(item: Item, index: number): Promise<BulkOutcome<Item, Result>> {
     if (journaled.has(keys[index] ?? '')) return { status: 'skipped', item };
     if (options.dryRun) {
-      const requests: PlannedRequest[] = [];
-      return plan(item, fn, requests, consoleOf(recordChanges(call, requests)));
+      const recording = new Recording();
+      return plan(item, fn, recording, recording.watch(consoleOf(recording.caller(call))));
     }
     try {
       const value = await fn(item, statsig);
@@ -142,15 +146,16 @@ export async function bulk<Item, Result>(
 async function plan<Item>(
   item: Item,
   fn: (item: Item, statsig: StatsigConsole) => unknown,
-  requests: readonly PlannedRequest[],
-  recording: StatsigConsole,
+  recording: Recording,
+  statsig: StatsigConsole,
 ): Promise<BulkOutcome<Item, never>> {
+  const { requests } = recording;
   try {
-    await fn(item, recording);
+    await fn(item, statsig);
     return { status: 'planned', item, requests, open: false };
   } catch (error) {
-    // A change whose answer is needed cannot be gone beyond. What fails before one would fail without the dry run, too.
-    if (requests.length > 0) return { status: 'planned', item, requests, open: true };
+    // A change whose answer is needed cannot be gone beyond. All else would fail without the dry run, too.
+    if (recording.isLack(error)) return { status: 'planned', item, requests, open: true };
     return { status: 'failed', item, error };
   }
 }
@@ -205,14 +210,6 @@ async function listOf<Item>(items: BulkItems<Item>, signal: AbortSignal | undefi
   }
 }
 
-function assertItems(items: unknown): void {
-  const source = Object(items);
-  // A text is iterable, too: it would be one item a letter.
-  if (typeof items !== 'string' && (Symbol.iterator in source || Symbol.asyncIterator in source)) return;
-  const message = `is ${shown(items)}. Allowed: a list or another iterable of items.`;
-  refuse('items', [{ property: '', message }]);
-}
-
 function assertOptions(fn: unknown, options: BulkOptions<never>): void {
   if (typeof fn !== 'function')
     refuse('fn', [{ property: '', message: `is ${shown(fn)}. Allowed: a function.` }]);
@@ -220,8 +217,14 @@ function assertOptions(fn: unknown, options: BulkOptions<never>): void {
     const message = `is ${shown(options?.statsig)}. Allowed: a StatsigConsole.`;
     refuse('statsig', [{ property: '', message }]);
   }
+  assertJournal(options.journal);
+  for (const name of ['key', 'onProgress'] as const) {
+    const value: unknown = options[name];
+    if (value !== undefined && typeof value !== 'function')
+      refuse(name, [{ property: '', message: `is ${shown(value)}. Allowed: a function.` }]);
+  }
   for (const name of ['concurrency', 'maxFailures'] as const) {
-    const value = options[name] ?? 1;
+    const { [name]: value = 1 } = options;
     if (!((Number.isInteger(value) || value === Number.POSITIVE_INFINITY) && value >= 1)) {
       refuse(name, [{ property: '', message: `is ${shown(value)}. Allowed: an integer from 1.` }]);
     }

@@ -215,12 +215,14 @@ async function go(
 
 /** The id of a group that is given by its id or name. */
 function groupId({ groups }: Experiment, group: string): string {
-  const found = groups.find(({ id }) => id === group) ?? groups.find(({ name }) => name === group);
-  if (typeof found?.id === 'string') return found.id;
-  const names = groups.map(({ name }) => name).join(', ');
-  return refuse('group', [
-    { property: '', message: `is ${shown(group)}. Allowed: the name or id of a group: ${names}.` },
-  ]);
+  // An answer may lack them.
+  const all = groups ?? [];
+  const found = all.find(({ id }) => id === group) ?? all.find(({ name }) => name === group);
+  if (found?.id) return found.id;
+  const names = all.filter(({ id }) => id).map(({ id, name }) => name || id);
+  const lacks = found ? ', a group without an id, by which it would be shipped' : '';
+  const allowed = `the name or id of a group: ${names.join(', ') || 'there is none with an id'}`;
+  return refuse('group', [{ property: '', message: `is ${shown(group)}${lacks}. Allowed: ${allowed}.` }]);
 }
 
 /** See `Experiments.lifecycle`. */
@@ -244,6 +246,8 @@ export async function ship(
     const message = `is ${shown(decision?.decisionReason)}. Allowed: a text.`;
     refuse('decision', [{ property: 'decision.decisionReason', message }]);
   }
+  if (typeof group !== 'string' || group === '')
+    refuse('group', [{ property: '', message: `is ${shown(group)}. Allowed: the name or id of a group.` }]);
   return go(experiments, id, 'ship', options, (experiment) =>
     experiments.makeDecision(id, { ...decision, id: groupId(experiment, group) }, options),
   );

@@ -29,13 +29,15 @@ export async function overrideGroup(
   id: string,
   groupID: string | null,
   ids: readonly string[],
-  { environment, unitID, ...call }: GroupOverrideOptions = {},
+  options: GroupOverrideOptions = {},
 ): Promise<OverrideChange> {
   refuseIds(ids, MOST);
+  refuseNonObject('options', options);
   if (groupID !== null && (typeof groupID !== 'string' || groupID === ''))
     refuse('groupId', [{ property: '', message: `is ${shown(groupID)}. Allowed: id of a group.` }]);
+  const { environment, unitID, ...call } = options;
   const { userIDOverrides } = await overrides.get(id, call);
-  const scoped = userIDOverrides.filter(
+  const scoped = (userIDOverrides ?? []).filter(
     (entry) => same(entry.environment, environment) && same(entry.unitType, unitID),
   );
   const { gone, removed, added } = moves(
@@ -49,15 +51,21 @@ export async function overrideGroup(
   };
   return changeOverrides(
     `\`${id}\``,
-    removed,
-    added,
-    () => overrides.delete(id, { overrides: [], userIDOverrides: gone }, call),
-    () =>
-      overrides.patch(
-        id,
-        { overrides: [], userIDOverrides: groupID ? [{ groupID, ids: added, ...scope }] : [] },
-        call,
-      ),
+    [
+      {
+        ids: removed,
+        send: () => overrides.delete(id, { overrides: [], userIDOverrides: gone }, call),
+      },
+    ],
+    {
+      ids: added,
+      send: () =>
+        overrides.patch(
+          id,
+          { overrides: [], userIDOverrides: groupID ? [{ groupID, ids: added, ...scope }] : [] },
+          call,
+        ),
+    },
   );
 }
 
@@ -67,12 +75,14 @@ export async function overrideLayerGroup(
   id: string,
   group: LayerGroup | null,
   ids: readonly string[],
-  { environment, unitID, ...call }: GroupOverrideOptions = {},
+  options: GroupOverrideOptions = {},
 ): Promise<OverrideChange> {
   refuseIds(ids, MOST);
+  refuseNonObject('options', options);
   if (group !== null) refuseGroup(group);
+  const { environment, unitID, ...call } = options;
   const { idOverrides } = await overrides.get(id, call);
-  const scoped = idOverrides.filter(
+  const scoped = (idOverrides ?? []).filter(
     (entry) => same(entry.environment, environment) && same(entry.idType, unitID),
   );
   const isGroup = (entry: { experimentName?: string | null; groupName: string }) =>
@@ -84,19 +94,25 @@ export async function overrideLayerGroup(
   };
   return changeOverrides(
     `\`${id}\``,
-    removed,
-    added,
-    () => overrides.delete(id, { conditionalOverrides: [], idOverrides: gone }, call),
-    () =>
-      overrides.add(
-        id,
-        {
-          op: 'add',
-          conditionalOverrides: [],
-          idOverrides: group ? [{ ...group, ids: added, ...scope }] : [],
-        },
-        call,
-      ),
+    [
+      {
+        ids: removed,
+        send: () => overrides.delete(id, { conditionalOverrides: [], idOverrides: gone }, call),
+      },
+    ],
+    {
+      ids: added,
+      send: () =>
+        overrides.add(
+          id,
+          {
+            op: 'add',
+            conditionalOverrides: [],
+            idOverrides: group ? [{ ...group, ids: added, ...scope }] : [],
+          },
+          call,
+        ),
+    },
   );
 }
 
@@ -109,7 +125,7 @@ function moves<Entry extends { ids: string[] }>(
   const wanted = once(ids);
   const gone = entries
     .filter((entry) => !isTarget?.(entry))
-    .map((entry) => ({ ...entry, ids: wanted.filter((one) => entry.ids.includes(one)) }))
+    .map((entry) => ({ ...entry, ids: wanted.filter((one) => entry.ids?.includes(one)) }))
     .filter((entry) => entry.ids.length > 0);
   const there = new Set(isTarget ? entries.filter(isTarget).flatMap((entry) => entry.ids) : wanted);
   return {

@@ -3,7 +3,8 @@ import type { Holdout, HoldoutMembers, Holdouts } from '../resources/holdouts.ts
 import { type ChangeResult, unchanged, updated } from './change-result.ts';
 import { fullHoldout, once } from './full-holdout.ts';
 import { inTurn } from './in-turn.ts';
-import { refuse, refuseNonObject, shown } from './refuse.ts';
+import { idsIssues } from './limits.ts';
+import { refuse, refuseNonObject } from './refuse.ts';
 
 const LISTS = ['gateIDs', 'experimentIDs', 'layerIDs'] as const;
 
@@ -71,15 +72,5 @@ function memberIssues(members: HoldoutMembers): Issue[] {
     const message = `is ${property === '' ? 'empty' : 'no kind of member'}. Allowed: ${LISTS.join(', ')}.`;
     return [{ property, message }];
   }
-  return LISTS.flatMap((list) => {
-    const ids: unknown = members[list];
-    if (ids === undefined) return [];
-    if (!Array.isArray(ids))
-      return [{ property: list, message: `is ${shown(ids)}. Allowed: a list of ids.` }];
-    return ids.flatMap((one, index) =>
-      typeof one === 'string' && one !== ''
-        ? []
-        : [{ property: `${list}.${index}`, message: `is ${shown(one)}. Allowed: an id.` }],
-    );
-  });
+  return LISTS.flatMap((list) => idsIssues(list, members[list]));
 }

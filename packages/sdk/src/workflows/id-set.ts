@@ -9,7 +9,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
- * A set of texts, each marked or not, that takes a third of the memory of a `Set` of strings: the texts stand one after the
+ * A set of texts that are not empty, each marked or not, that takes a third of the memory of a `Set` of strings: the texts stand one after the
  * other in blocks of bytes, and a table of hashes has their places.
  */
 export class IdSet {

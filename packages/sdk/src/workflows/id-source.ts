@@ -1,22 +1,29 @@
 import { rejectOnAbort } from '../internal/abort.ts';
 import { refuse, shown } from './refuse.ts';
 
-/** Ids to send: a list, a generator, the rows of a query … It is read once, and as it is needed. */
-export type IdSource = Iterable<string> | AsyncIterable<string>;
+/**
+ * Ids to send: a list, a generator, the rows of a query … It is read once, and as it is needed. A text is none: it would be one
+ * id a letter.
+ */
+export type IdSource = (Iterable<string> & object) | AsyncIterable<string>;
 
 /** Half of a character outside the basic plane: UTF-8 cannot hold it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** Refuses what is no source of ids, and a list with something in it that is no id. */
 export function assertIdSource(ids: unknown): asserts ids is IdSource {
-  const has = (method: symbol): boolean => typeof Reflect.get(Object(ids), method) === 'function';
-  // A text is iterable, too: it would be one id a letter.
-  if (typeof ids !== 'object' || !(has(Symbol.iterator) || has(Symbol.asyncIterator))) {
-    refuse('ids', [
-      { property: '', message: `is ${shown(ids)}. Allowed: a list or another iterable of ids.` },
-    ]);
-  }
+  assertIterable('ids', ids);
   if (Array.isArray(ids)) for (const [index, id] of ids.entries()) assertId(id, index);
+}
+
+/** Refuses what cannot be read one after the other. */
+export function assertIterable(name: 'ids' | 'items', value: unknown): asserts value is object {
+  const has = (method: symbol): boolean => typeof Reflect.get(Object(value), method) === 'function';
+  // A text is iterable, too.
+  if (Object(value) === value && (has(Symbol.iterator) || has(Symbol.asyncIterator))) return;
+  refuse(name, [
+    { property: '', message: `is ${shown(value)}. Allowed: a list or another iterable of ${name}.` },
+  ]);
 }
 
 /** Reads a source in batches of so many ids, each checked. Aborting the signal ends it, also while it waits for an id. */

@@ -1,3 +1,5 @@
+import { refuse, shown } from './refuse.ts';
+
 /** What a journal keeps: a key, and what belongs to it. */
 export interface JournalEntry {
   readonly key: string;
@@ -16,8 +18,21 @@ export interface Journal {
   write(entry: JournalEntry): void | Promise<void>;
 }
 
+/** Refuses what is given for a journal and is none, such as the path of a file. */
+export function assertJournal(journal: unknown): asserts journal is Journal | undefined {
+  const methods: unknown[] = ['read', 'write'].map((name) => Reflect.get(Object(journal), name));
+  if (journal === undefined || methods.every((method) => typeof method === 'function')) return;
+  const allowed = 'an object with `read` and `write`, such as `fileJournal(path)`';
+  refuse('journal', [{ property: '', message: `is ${shown(journal)}. Allowed: ${allowed}.` }]);
+}
+
 /** The entries of a journal by key. */
 export async function readJournal(journal: Journal | undefined): Promise<ReadonlyMap<string, unknown>> {
-  const entries = await (journal?.read() ?? []);
-  return new Map(Array.from(entries, ({ key, value }) => [key, value]));
+  const entries = Array.from(await (journal?.read() ?? []));
+  const wrong = entries.findIndex((entry) => typeof entry?.key !== 'string');
+  if (wrong >= 0) {
+    const message = `is ${shown(entries[wrong])}. Allowed: an entry such as \`{ key, value }\`.`;
+    refuse('journal', [{ property: `journal.read()[${wrong}]`, message }]);
+  }
+  return new Map(entries.map(({ key, value }) => [key, value]));
 }

@@ -1,6 +1,6 @@
 import type { CallOptions } from '@statsig-console/client';
 import type { Gate, GateListQuery, Gates } from '../resources/gates.ts';
-import { refuse, shown } from './refuse.ts';
+import { refuse, refuseNonObject, shown } from './refuse.ts';
 
 /** Why a gate looks stale. */
 export type StaleReason = Exclude<NonNullable<GateListQuery['typeReason']>, 'NONE'>;
@@ -51,16 +51,18 @@ export interface StaleGates {
 /** See `Gates.listStale`. */
 export async function listStaleGates(
   gates: Gates,
-  { reasons, ...query }: StaleGateQuery = {},
+  given: StaleGateQuery = {},
   options?: CallOptions,
 ): Promise<StaleGates> {
+  refuseNonObject('query', given);
+  const { reasons, ...query } = given;
   const allowed = Object.keys(REASONS).join(', ');
   if (!Array.isArray(reasons ?? []))
     refuse('query', [
       { property: 'reasons', message: `is ${shown(reasons)}. Allowed: a list of ${allowed}.` },
     ]);
   for (const [index, reason] of (reasons ?? []).entries()) {
-    if (Object.hasOwn(REASONS, reason)) continue;
+    if (typeof reason === 'string' && Object.hasOwn(REASONS, reason)) continue;
     refuse('query', [{ property: `reasons.${index}`, message: `is ${shown(reason)}. Allowed: ${allowed}.` }]);
   }
   const [only, ...more] = reasons ?? [];

@@ -1,6 +1,7 @@
 import type { Issue } from '@statsig-console/client';
 import type { ApiResponse } from '../api-promise.ts';
 import { because, WorkflowError } from './errors.ts';
+import { once } from './full-holdout.ts';
 import { refuse, shown } from './refuse.ts';
 
 /** What changing single overrides came to. */
@@ -20,29 +21,36 @@ export interface OverrideAnswer {
   withResponse(): Promise<Pick<ApiResponse<unknown>, 'applied'>>;
 }
 
+/** One request about the overrides of ids; without ids it is not sent. */
+interface OverrideStep {
+  readonly ids: readonly string[];
+  readonly send: () => OverrideAnswer;
+}
+
 /** Takes overrides away, and then gives others: an id must not have two at a time. */
 export async function changeOverrides(
   what: string,
-  removed: readonly string[],
-  added: readonly string[],
-  remove: () => OverrideAnswer,
-  add: () => OverrideAnswer,
+  removals: readonly OverrideStep[],
+  addition: OverrideStep,
 ): Promise<OverrideChange> {
-  const action = removed.length + added.length > 0 ? 'updated' : 'unchanged';
+  const steps = [
+    ...removals.map((step) => ({ ...step, does: `take the overrides of ${named(step.ids)} away` })),
+    { ...addition, does: `give ${named(addition.ids)} theirs` },
+  ].filter(({ ids }) => ids.length > 0);
   let applied: boolean | undefined = true;
-  if (removed.length > 0) ({ applied } = await remove().withResponse());
-  try {
-    if (added.length > 0) ({ applied } = await add().withResponse());
-  } catch (error) {
-    if (removed.length === 0) throw error;
-    const state = {
-      done: [`take the overrides of ${named(removed)} away`],
-      notDone: [`give ${named(added)} theirs`],
-      advice: 'Mend the cause and call the same again; it sends what is left.',
-    };
-    throw new WorkflowError(`The overrides of ${what} are half done: ${because(error)}`, state, error);
+  for (const [index, { send }] of steps.entries()) {
+    try {
+      ({ applied } = await send().withResponse());
+    } catch (error) {
+      if (index === 0) throw error;
+      const does = steps.map((step) => step.does);
+      const advice = 'Mend the cause and call the same again; it sends what is left.';
+      const state = { done: does.slice(0, index), notDone: does.slice(index), advice };
+      throw new WorkflowError(`The overrides of ${what} are half done: ${because(error)}`, state, error);
+    }
   }
-  return { action, added, removed, applied };
+  const removed = once(removals.flatMap(({ ids }) => ids));
+  return { action: steps.length > 0 ? 'updated' : 'unchanged', added: addition.ids, removed, applied };
 }
 
 /** Throws unless these are ids, as many as fit into one request. */

@@ -21,24 +21,34 @@ export async function* readIds(
   let first: string | undefined;
   for (let page = 1; ; page += 1) {
     const { ids, count } = await segments.ids.get(id, { page, limit }, options);
+    if (!isListOfTexts(ids) || typeof count !== 'number')
+      throw failure(`The answer about the ids of \`${id}\` lacks \`ids\` or \`count\`.`);
     // Some servers answer a page that they do not have with the first one.
     const isNew = ids.length > 0 && ids[0] !== first;
     if (isNew) {
-      yield ids;
+      // An empty one is none: it cannot be wanted, and no request about single ids is sure to take it.
+      yield ids.filter((one) => one !== '');
       read += ids.length;
     }
     const mayGoOn = isNew && (read < count || ids.length >= Math.min(limit, SMALLEST_CAP));
     if (!mayGoOn) {
       if (read >= count) return;
-      throw new WorkflowError(`The list \`${id}\` says that it has ${count} ids, but gives ${read}.`, {
-        done: [],
-        notDone: ['compare and send'],
-        advice:
-          "Try again in case it was changing; `mode: 'add'` and `mode: 'remove'` do without reading it.",
-      });
+      throw failure(`The list \`${id}\` says that it has ${count} ids, but gives ${read}.`);
     }
     [first] = ids;
     // A page that is shorter than what was asked for shows how long pages are.
     if (page === 1) limit = Math.min(limit, ids.length);
   }
+}
+
+function failure(problem: string): WorkflowError {
+  return new WorkflowError(problem, {
+    done: [],
+    notDone: ['compare and send'],
+    advice: "Try again in case it was changing; `mode: 'add'` and `mode: 'remove'` do without reading it.",
+  });
+}
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

@@ -13,22 +13,73 @@ export interface PlannedRequest {
   readonly body: unknown;
 }
 
-/** A caller that sends reads, and keeps changes instead of sending them. */
-export function recordChanges(call: Caller, requests: PlannedRequest[]): Caller {
-  const record = async (request: Request): Promise<Response> => {
-    const { pathname, search } = new URL(request.url);
-    const text = await request.text();
-    requests.push({
-      method: request.method,
-      path: pathname + search,
-      body: text === '' ? undefined : JSON.parse(text),
+/** What would have been sent, and who wanted to know what came of it. */
+export class Recording {
+  readonly requests: PlannedRequest[] = [];
+  /** What the lack of an answer has thrown. */
+  readonly #lacks = new WeakSet<object>();
+  readonly #promises: Promise<unknown>[] = [];
+
+  /** A caller that sends reads, and keeps changes instead of sending them. */
+  caller(call: Caller): Caller {
+    const record = async (request: Request): Promise<Response> => {
+      const { pathname, search } = new URL(request.url);
+      const text = await request.text();
+      this.requests.push({
+        method: request.method,
+        path: pathname + search,
+        body: text === '' ? undefined : JSON.parse(text),
+      });
+      // All that can be said of it: there is no data, since nothing was done.
+      return Response.json({ message: 'This is a dry run.' });
+    };
+    return async (operation, args, options) => {
+      if (operation.method === 'GET') return call(operation, args, options);
+      // Everything is checked as it would be, up to what leaves.
+      const unsent = { ...options, ...UNHEARD, fetch: record, rateLimit: false };
+      const result = await call(operation, args, unsent);
+      return { ...result, unusable: (problem) => this.#lack(result.unusable(problem)) };
+    };
+  }
+
+  /** Whether an error comes from wanting an answer that there is not. */
+  isLack(error: unknown): boolean {
+    for (let one = error; one instanceof Error; one = one.cause) if (this.#lacks.has(one)) return true;
+    return false;
+  }
+
+  /**
+   * The same console or resource, whose promises may be left alone: where a real run has an answer that nobody waits for, a dry
+   * run has a rejection that nobody handles, and Node ends for it.
+   */
+  watch<Api extends object>(api: Api): Api {
+    return new Proxy(api, {
+      get: (own, name) => {
+        // Of the object itself: its private parts are not those of the proxy.
+        const value: unknown = Reflect.get(own, name);
+        if (typeof value === 'function')
+          return (...args: unknown[]) => this.#given(Reflect.apply(value, own, args));
+        return typeof value === 'object' && value !== null ? this.watch(value) : value;
+      },
     });
-    // All that can be said of it: there is no data, since nothing was done.
-    return Response.json({ message: 'This is a dry run.' });
-  };
-  return async (operation, args, options) =>
-    operation.method === 'GET'
-      ? call(operation, args, options)
-      : // Everything is checked as it would be, up to what leaves.
-        call(operation, args, { ...options, ...UNHEARD, fetch: record, rateLimit: false });
+  }
+
+  #given(result: unknown): unknown {
+    // Lists look like promises and are sent by a `then`; they read, and need none of this.
+    const tag: unknown = Reflect.get(Object(result), Symbol.toStringTag);
+    // Both are promises.
+    if (tag === 'Promise' || tag === 'ApiPromise') this.#promises.push(result as Promise<unknown>);
+    return result;
+  }
+
+  async #lack(failing: Promise<never>): Promise<never> {
+    // Not before there is a reason: what a real run would end with, too, is to be noticed.
+    for (const promise of this.#promises.splice(0)) promise.catch(ignore);
+    try {
+      return await failing;
+    } catch (error) {
+      this.#lacks.add(Object(error));
+      throw error;
+    }
+  }
 }

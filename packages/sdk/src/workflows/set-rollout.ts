@@ -20,9 +20,11 @@ export async function setRollout(
   if (typeof rule !== 'string' || rule === '')
     refuse('rule', [{ property: '', message: `is ${shown(rule)}. Allowed: id or name of a rule.` }]);
   const gate = await gates.get(id, options);
-  const found = match(gate.rules, { id: rule, name: rule });
-  const sameName = gate.rules.filter(({ name }) => name === rule);
-  if (!found) throw wrongRule(`which \`${id}\` does not have`, rule, gate.rules);
+  // Some answers have none.
+  const rules = gate.rules ?? [];
+  const found = match(rules, { id: rule, name: rule });
+  const sameName = rules.filter(({ name }) => name === rule);
+  if (!found) throw wrongRule(`which \`${id}\` does not have`, rule, rules);
   // New rules have names of their own; older ones may not.
   if (found === sameName[0] && sameName.length > 1)
     throw wrongRule(`the name of ${sameName.length} rules of \`${id}\``, rule, sameName);
@@ -34,11 +36,13 @@ export async function setRollout(
       notDone: ['change its share'],
       advice: 'Use `gates.patch` with all rules.',
     });
-  const path = `rules.${gate.rules.indexOf(found)}.passPercentage`;
+  const path = `rules.${rules.indexOf(found)}.passPercentage`;
   return updated([path], gates.rules.patch(id, ruleId, { passPercentage: percent }, options));
 }
 
-function wrongRule(problem: string, rule: string, rules: Gate['rules']): InvalidArgumentError {
+type Rules = NonNullable<Gate['rules']>;
+
+function wrongRule(problem: string, rule: string, rules: Rules): InvalidArgumentError {
   const names = rules.map((one) => `${shown(one.name)} (${one.baseID ?? one.id ?? 'no id'})`).join(', ');
   const allowed = names === '' ? 'none, the gate has no rules' : `one of ${names}`;
   return new InvalidArgumentError(`\`rule\` is ${shown(rule)}, ${problem}. Allowed: ${allowed}.`, {

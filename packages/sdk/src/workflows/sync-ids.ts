@@ -4,10 +4,10 @@ import { counted } from './counted.ts';
 import { because, InvalidArgumentError, WorkflowError } from './errors.ts';
 import { IdSet } from './id-set.ts';
 import { assertIdSource, batches, type IdSource } from './id-source.ts';
-import type { Journal } from './journal.ts';
+import { assertJournal, type Journal } from './journal.ts';
 import { mostIn } from './limits.ts';
 import { readIds } from './read-ids.ts';
-import { refuse, shown } from './refuse.ts';
+import { refuse, refuseNonObject, shown } from './refuse.ts';
 import { SentIds } from './sent-ids.ts';
 import { tell } from './tell.ts';
 
@@ -82,6 +82,8 @@ interface Run {
   readonly counters: Counters;
   readonly chunkSize: number;
   readonly signal: AbortSignal | undefined;
+  /** What `sync` has come to. */
+  readonly stage: { allAdded: boolean };
   /** Sends a change and counts it. */
   readonly send: (what: 'added' | 'removed' | 'reset', ids: string[]) => Promise<void>;
   readonly report: () => void;
@@ -94,6 +96,7 @@ export async function syncIds(
   ids: IdSource,
   options: SyncIdsOptions = {},
 ): Promise<SyncIdsResult> {
+  assertOptions(options);
   const {
     mode = 'sync',
     allowEmpty = false,
@@ -103,7 +106,6 @@ export async function syncIds(
     onProgress,
     ...call
   } = options;
-  assertOptions(options);
   assertIdSource(ids);
   const type = await listType(segments, id, mode, call);
   const most = CHUNKS[type];
@@ -119,6 +121,7 @@ export async function syncIds(
     counters,
     chunkSize: chunkSize ?? most,
     signal: call.signal,
+    stage: { allAdded: false },
     report,
     async send(what, chunk) {
       if (!dryRun) await change[what](chunk);
@@ -143,7 +146,7 @@ export async function syncIds(
   } catch (error) {
     throw dryRun || counters.requests === 0
       ? error
-      : halfDone(id, mode, journal !== undefined, counters, error);
+      : halfDone(id, mode, journal !== undefined, counters, run.stage.allAdded, error);
   }
 }
 
@@ -174,7 +177,7 @@ async function sync(
   set: IdSet,
   allowEmpty: boolean,
   type: ListType,
-  { counters, chunkSize, signal, send, report }: Run,
+  { counters, chunkSize, signal, stage, send, report }: Run,
 ): Promise<Omit<SyncIdsResult, 'type'>> {
   const listed = set.size;
   let missing: string[] = [];
@@ -205,6 +208,7 @@ async function sync(
     return { ...counters, unchanged, reset };
   }
   if (missing.length > 0) await send('added', missing);
+  stage.allAdded = true;
   for await (const chunk of batches(set.ids(false), chunkSize, signal)) await send('removed', chunk);
   return { ...counters, unchanged, reset };
 }
@@ -231,6 +235,7 @@ function changes(segments: Segments, id: string, type: ListType, call: CallOptio
 }
 
 function assertOptions(options: SyncIdsOptions): void {
+  refuseNonObject('options', options);
   const { mode = 'sync', chunkSize = 1, journal } = options;
   if (mode !== 'sync' && mode !== 'add' && mode !== 'remove') {
     refuse('mode', [{ property: '', message: `is ${shown(mode)}. Allowed: sync, add or remove.` }]);
@@ -238,6 +243,7 @@ function assertOptions(options: SyncIdsOptions): void {
   if (!Number.isSafeInteger(chunkSize) || chunkSize < 1) {
     refuse('chunkSize', [{ property: '', message: `is ${shown(chunkSize)}. Allowed: an integer from 1.` }]);
   }
+  assertJournal(journal);
   if (journal && mode === 'sync') {
     const message =
       'is not for `sync`, which reads what is there and sends the rest. Allowed: with `add` and `remove`.';
@@ -256,6 +262,7 @@ function halfDone(
   mode: NonNullable<SyncIdsOptions['mode']>,
   hasJournal: boolean,
   { added, removed, requests }: Counters,
+  allAdded: boolean,
   cause: unknown,
 ): WorkflowError {
   const done = [
@@ -263,7 +270,7 @@ function halfDone(
     ...(removed > 0 ? [`remove ${counted(removed, 'id')}`] : []),
   ];
   const notDone = {
-    sync: [...(removed > 0 ? [] : ['add the others']), 'remove the others that are not wanted'],
+    sync: [...(allAdded ? [] : ['add the others']), 'remove the others that are not wanted'],
     add: ['add the others'],
     remove: ['remove the others'],
   };

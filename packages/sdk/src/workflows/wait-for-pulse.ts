@@ -6,7 +6,8 @@ import type {
 import type { Experiments } from '../resources/experiments.ts';
 import type { StatsigError } from './errors.ts';
 import { namedError } from './named-error.ts';
-import { type WaitOptions, waitFor } from './wait-for.ts';
+import { refuseNonObject } from './refuse.ts';
+import { assertWaitOptions, type WaitOptions, waitFor } from './wait-for.ts';
 
 /** Options of `experiments.waitForPulse`. Its first pause is 10 s by default and the longest 60 s; the deadline an hour. */
 export interface WaitForPulseOptions extends WaitOptions<PulseLoad | undefined> {
@@ -28,8 +29,11 @@ export interface PulseLoadError extends StatsigError {
 export async function waitForPulse(
   { pulse }: Experiments,
   id: string,
-  { load, ...options }: WaitForPulseOptions = {},
+  given: WaitForPulseOptions = {},
 ): Promise<PulseLoad> {
+  assertWaitOptions(given);
+  const { load, ...options } = given;
+  if (load !== undefined) refuseNonObject('load', load);
   const { signal } = options;
   // The answer does not name the load that it has started: it is the one that is newer than all before. Both times are the
   // server's.
@@ -43,7 +47,8 @@ export async function waitForPulse(
       const candidate = await newest(pulse, id, looking);
       return candidate && candidate.createdTime > before ? candidate : undefined;
     },
-    (candidate) => candidate?.finishedState !== undefined,
+    // One that is on its way has none; null says the same.
+    (candidate) => Boolean(candidate?.finishedState),
     { deadline: 3_600_000, minDelay: 10_000, maxDelay: 60_000, ...options },
   );
   // The condition holds for no undefined.

@@ -2,7 +2,7 @@ import { delay, rejectOnAbort } from '../internal/abort.ts';
 import { counted } from './counted.ts';
 import type { StatsigError } from './errors.ts';
 import { namedError } from './named-error.ts';
-import { refuse, shown } from './refuse.ts';
+import { refuse, refuseNonObject, shown } from './refuse.ts';
 import { tell } from './tell.ts';
 
 /** Options of `waitFor`. Times are in milliseconds. */
@@ -46,16 +46,12 @@ export async function waitFor<Value>(
   until: (value: Value) => boolean,
   options: WaitOptions<Value> = {},
 ): Promise<Value> {
-  const { deadline = 600_000, minDelay = 1_000, maxDelay = 30_000, signal, onProgress } = options;
   for (const [name, value] of Object.entries({ read, until })) {
     if (typeof value !== 'function')
       refuse(name, [{ property: '', message: `is ${shown(value)}. Allowed: a function.` }]);
   }
-  for (const [name, value] of Object.entries({ deadline, minDelay, maxDelay })) {
-    const valid = typeof value === 'number' && value > 0 && (value < 2 ** 31 || name === 'deadline');
-    if (!valid)
-      refuse(name, [{ property: '', message: `is ${shown(value)}. Allowed: milliseconds above 0.` }]);
-  }
+  assertWaitOptions(options);
+  const { deadline = 600_000, minDelay = 1_000, maxDelay = 30_000, signal, onProgress } = options;
   const began = performance.now();
   const controller = new AbortController();
   const forward = (): void => controller.abort(signal?.reason);
@@ -85,5 +81,16 @@ export async function waitFor<Value>(
     clearTimeout(timer);
     aborted.release();
     signal?.removeEventListener('abort', forward);
+  }
+}
+
+/** Refuses options that cannot be right. */
+export function assertWaitOptions<Value>(options: WaitOptions<Value>): void {
+  refuseNonObject('options', options);
+  for (const name of ['deadline', 'minDelay', 'maxDelay'] as const) {
+    const { [name]: value = 1 } = options;
+    const valid = typeof value === 'number' && value > 0 && (value < 2 ** 31 || name === 'deadline');
+    if (!valid)
+      refuse(name, [{ property: '', message: `is ${shown(value)}. Allowed: milliseconds above 0.` }]);
   }
 }

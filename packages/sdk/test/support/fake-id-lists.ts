@@ -18,6 +18,8 @@ export class FakeIdList {
   readonly fetch: CapturingFetch;
   /** Called before every change with its number, from 1; an answer that it gives is sent instead. */
   beforeChange: (number: number) => Response | undefined = () => undefined;
+  /** What is read of the list. */
+  page: (query: URLSearchParams) => object = (query) => this.#page(query);
   readonly #behaviour: Behaviour;
   #changes = 0;
 
@@ -48,7 +50,10 @@ export class FakeIdList {
   async #answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const [, rest = ''] = url.pathname.split('/segments/beta');
-    if (request.method === 'GET') return rest === '' ? this.#segment() : this.#page(url.searchParams);
+    if (request.method === 'GET')
+      return rest === ''
+        ? this.#segment()
+        : Response.json({ message: 'read', data: this.page(url.searchParams) });
     this.#changes += 1;
     const instead = this.beforeChange(this.#changes);
     if (instead) return instead;
@@ -65,12 +70,12 @@ export class FakeIdList {
     return Response.json({ message: 'read', data: { id: 'beta', type, count: this.ids.size } });
   }
 
-  #page(query: URLSearchParams): Response {
+  #page(query: URLSearchParams): object {
     const { cap = 100_000, ignoresPage, count = this.ids.size } = this.#behaviour;
     const limit = Math.min(cap, Number(query.get('limit') ?? cap));
     const page = ignoresPage ? 1 : Number(query.get('page') ?? 1);
     const ids = [...this.ids].slice((page - 1) * limit, page * limit);
-    return Response.json({ message: 'read', data: { name: 'beta', count, ids } });
+    return { name: 'beta', count, ids };
   }
 }
 
