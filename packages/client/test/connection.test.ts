@@ -131,3 +131,26 @@ describe('isConnectionError', () => {
     );
   });
 });
+
+describe('a connection', () => {
+  it.each([
+    ['a small answer of known length', 10, true],
+    ['a large answer of known length', 300_000, true],
+    ['a chunked answer', 100_000, false],
+  ])('is used again after %s', async (_, size, isKnown) => {
+    const sockets = new Set<unknown>();
+    const body = JSON.stringify({ message: 'ok', data: { id: 'beta', name: 'ü'.repeat(size) } });
+    const api = await serve((request, response) => {
+      sockets.add(request.socket);
+      const length = isKnown ? { 'content-length': Buffer.byteLength(body) } : {};
+      response.writeHead(200, { 'content-type': 'application/json', ...length }).end(body);
+    });
+    const client = clientOver(undefined, { baseUrl: api.url });
+    for (let call = 0; call < 10; call += 1) {
+      const { data } = await client.call('getSegment', { path: { id: 'beta' } });
+      expect(data).toEqual(JSON.parse(body));
+    }
+    // Node opens a second one for a request that follows in the same turn.
+    expect(sockets.size).toBeLessThanOrEqual(2);
+  });
+});

@@ -21,17 +21,13 @@ export class Attempt {
   /** The caller's `fetch`, or the platform's, which takes an address as well and is then spared a request. */
   async fetch(input: Request | string, init?: RequestInit): Promise<Response> {
     this.sent = true;
-    this.response = await this.#send(input, init);
-    return this.response;
-  }
-
-  #send(input: Request | string, init: RequestInit | undefined): Promise<Response> {
-    if (!this.#fetch && typeof input === 'string') return globalThis.fetch(input, init);
-    const request = typeof input === 'string' ? new Request(input, init) : input;
-    this.deadline.onEnd(() => request);
     // Not as a method: browsers refuse theirs as one, and a caller's is not to see the key in `this`.
-    const fetch = this.#fetch ?? globalThis.fetch;
-    return fetch(request);
+    const own = this.#fetch;
+    const request = own && typeof input === 'string' ? new Request(input, init) : input;
+    this.deadline.onEnd(() => request);
+    // It is a request where the caller's is called.
+    this.response = await (own ? own(request as Request) : globalThis.fetch(request, init));
+    return this.response;
   }
 }
 

@@ -18,8 +18,7 @@ export function preloadSlowPath(): void {
  * @param sent whether the request has been sent
  * @throws StatsigError when it cannot be loaded: then nothing else can say what went wrong
  */
-export async function slowPath({ operationId, method }: RequestInfo, sent: boolean): Promise<SlowPath> {
-  if (lazy.loaded) return lazy.loaded;
+export function slowPath({ operationId, method }: RequestInfo, sent: boolean): Promise<SlowPath> {
   const applied = method === 'GET' ? '' : ', and may have been applied';
   return lazy.get(`${operationId} ${sent ? `failed${applied}` : 'was not sent'}`);
 }
