@@ -7,10 +7,13 @@ import {
   type BulkOptions,
   type BulkProgress,
   bulk,
+  type IdSource,
   type JournalEntry,
   StatsigConsole,
 } from '../src/index.ts';
 import { fileJournal } from '../src/journal.ts';
+import { FakeConsole } from './support/fake-console.ts';
+import { FakeIdList } from './support/fake-id-lists.ts';
 
 let keys = 0;
 
@@ -385,6 +388,18 @@ describe('a dry run', () => {
     ['a change', (id, { gates }) => void gates.enable(id)],
     ['a change inside of a resource', (id, { gates }) => void gates.overrides.add(id, NOBODY)],
     ['a workflow', (id, { gates }) => void gates.upsert(id, { tags: ['new'] })],
+    ['what follows a change', (id, { gates }) => void gates.enable(id).then(({ name }) => name)],
+    ['the response of a change', (id, { gates }) => void gates.enable(id).withResponse()],
+    ['what follows a response', (id, { gates }) => void gates.enable(id).withResponse().finally(vi.fn())],
+    [
+      'a step in the life of an experiment',
+      async (id, { experiments }) => {
+        const life = await experiments.lifecycle(id);
+        // A copy of what has been read is no error.
+        structuredClone(life.experiment);
+        void life.restartAsNew({ name: 'Once more' });
+      },
+    ],
   ])('survives %s that nobody waits for', async (_, work) => {
     const { statsig, fetch } = api(entity);
     const unhandled = vi.fn();
@@ -414,6 +429,105 @@ describe('a dry run', () => {
     const { outcomes } = await bulk(['a'], work, { statsig, dryRun: true });
     expect(outcomes).toMatchObject([{ status: 'planned', requests: [{ path: '/console/v1/gates/g' }] }]);
     expect(paths()).toEqual(['gates']);
+  });
+
+  describe('of a copy', () => {
+    const consoles = (existing?: object) => {
+      const [here, there] = [new FakeConsole(), new FakeConsole()];
+      here.put('tags', { name: 'checkout', description: '', isCore: false });
+      here.put('gates', { name: 'beta', tags: ['checkout'] });
+      if (existing) there.put('gates', { name: 'beta', ...existing });
+      return { here, there, from: here.client(), to: there.client() };
+    };
+    type Copy = (id: string, recorded: StatsigConsole, other: StatsigConsole) => Promise<unknown>;
+    const out: Copy = (id, recorded, to) => recorded.gates.copy(id, { to });
+    const into: Copy = (id, recorded, from) => from.gates.copy(id, { to: recorded });
+
+    it.each([
+      ['from', out],
+      ['into', into],
+    ])('%s the console sends nothing to either, and lists what it would send', async (direction, copy) => {
+      const { here, there, from, to } = consoles();
+      const [statsig, other] = direction === 'from' ? [from, to] : [to, from];
+      const run = (dryRun: boolean) =>
+        bulk(['beta'], (id, console) => copy(id, console, other), { statsig, dryRun });
+      expect((await run(true)).outcomes).toMatchObject([
+        { status: 'planned', requests: [{ method: 'POST', path: '/console/v1/tags' }] },
+      ]);
+      expect([...here.changes, ...there.changes]).toEqual([]);
+      expect((await run(false)).outcomes).toMatchObject([{ status: 'done' }]);
+      expect(there.changes.map(({ line }) => line)).toEqual(['POST /tags', 'POST /gates']);
+    });
+
+    it('sends nothing from within another bulk, either', async () => {
+      const { there, from, to } = consoles();
+      const { signal } = new AbortController();
+      const notes = memory();
+      const nested = (id: string, statsig: StatsigConsole) =>
+        bulk([id, 'x'], (one, console) => (one === 'x' ? one : out(one, console, to)), {
+          statsig,
+          signal,
+          journal: notes,
+        });
+      const { outcomes } = await bulk(['beta'], nested, { statsig: from, dryRun: true });
+      expect(outcomes).toMatchObject([{ status: 'planned', requests: [{ path: '/console/v1/tags' }] }]);
+      expect(there.changes).toEqual([]);
+      expect(notes.entries).toEqual([]);
+    });
+
+    it('keeps what two recorded consoles would send apart from what is sent', async () => {
+      const { there, from, to } = consoles();
+      const work = (id: string, source: StatsigConsole) =>
+        bulk([id], (one, target) => out(one, source, target), { statsig: to, dryRun: true });
+      const { outcomes } = await bulk(['beta'], work, { statsig: from, dryRun: true });
+      const inner = [{ status: 'planned', requests: [{ path: '/console/v1/tags' }] }];
+      expect(outcomes).toMatchObject([{ status: 'planned', requests: [] }]);
+      expect((await bulk(['beta'], work, { statsig: from })).outcomes).toMatchObject([
+        { status: 'done', value: { outcomes: inner } },
+      ]);
+      expect(there.changes).toEqual([]);
+    });
+
+    it.each<[string, Copy]>([
+      ['itself', (id, recorded) => recorded.gates.copy(id, { to: recorded })],
+      ['the console that it records', out],
+    ])('to %s fails, as in a real run', async (_, copy) => {
+      const { from } = consoles();
+      for (const options of [{ dryRun: true }, {}, { signal: new AbortController().signal }]) {
+        const { outcomes } = await bulk(['beta'], (id, console) => copy(id, console, from), {
+          statsig: from,
+          ...options,
+        });
+        expect(outcomes).toMatchObject([{ status: 'failed', error: { argument: 'to' } }]);
+      }
+    });
+  });
+
+  it('reads the journal of syncIds and leaves it alone, so that the real run loses no ids', async () => {
+    const fake = new FakeIdList([]);
+    const statsig = fake.client();
+    const journal = memory();
+    async function* failing(): AsyncGenerator<string> {
+      yield* ['a', 'b'];
+      throw new Error('No database.');
+    }
+    const sync =
+      (ids: () => IdSource) =>
+      (id: string, { segments }: StatsigConsole) =>
+        segments.syncIds(id, ids(), { mode: 'add', journal, chunkSize: 1 });
+    const dry = await bulk(['beta'], sync(failing), { statsig, dryRun: true });
+    expect(dry.outcomes).toMatchObject([{ status: 'failed' }]);
+    expect(journal.entries).toEqual([]);
+    await bulk(['beta'], sync(failing), { statsig });
+    expect([...fake.ids]).toEqual(['a', 'b']);
+    const entries = [...journal.entries];
+    const rest = await bulk(
+      ['beta'],
+      sync(() => ['a', 'b', 'c']),
+      { statsig, dryRun: true },
+    );
+    expect(rest.outcomes).toMatchObject([{ status: 'planned', requests: [{ body: { ids: ['c'] } }] }]);
+    expect(journal.entries).toEqual(entries);
   });
 
   it('fails where the real run would fail before its first change', async () => {

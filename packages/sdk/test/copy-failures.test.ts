@@ -141,16 +141,6 @@ describe('what is refused before anything is sent', () => {
       'the gate `beta` refers to the holdout `gone`, and there is none',
     ],
     [
-      'a layer with an id that the API would not give',
-      () => {
-        here.put('layers', { name: 'Home Feed', idType: 'userID' }, { id: 'Home Feed' });
-        here.put('experiments', { name: 'beta', layerID: 'Home Feed' });
-        return statsig.experiments.copy('beta', { to });
-      },
-      'the layer `Home Feed` has an id that a new layer cannot have, since the API makes ids from names and would give ' +
-        'it `home_feed`: take what is copied out of it',
-    ],
-    [
       'a gate whose id the API refuses',
       () => {
         here.put('gates', { name: 'v2', tags: ['checkout'] });

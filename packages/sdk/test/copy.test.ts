@@ -112,6 +112,16 @@ describe('what a copy creates', () => {
     expect(there.changes[0]?.body).toMatchObject(sent);
   });
 
+  it.each([
+    ['gates', { type: 'TEMPLATE', isTemplate: true }],
+    ['segments', { type: 'id_list', rules: [] }],
+  ] as const)('is kept where one of the %s is there as it is here', async (kind, more) => {
+    for (const fake of [here, there]) fake.put(kind, { name: 'beta' }, more);
+    const { steps } = await statsig[kind].copy('beta', { to, existing: 'update' });
+    expect(steps).toMatchObject([{ id: 'beta', action: 'kept' }]);
+    expect(there.changes).toEqual([]);
+  });
+
   it('is a rule with the one environment that older rules have', async () => {
     const rule = { name: 'NA', passPercentage: 90, conditions: [], environment: 'production', id: 'r1' };
     here.put('gates', { name: 'beta' }, { rules: [rule, { ...rule, name: 'All', environments: null }] });
@@ -178,6 +188,10 @@ describe('what a copy creates', () => {
       { kind: 'experiment', id: 'two', action: 'created' },
       { kind: 'holdout', id: 'held_out', action: 'updated' },
     ]);
+    here.put('layers', { name: 'Ads', idType: 'userID' }, { id: 'Ads' });
+    here.put('experiments', { name: 'three', layerID: 'Ads' });
+    const { steps: planned } = await statsig.experiments.copy('three', { to, dryRun: true });
+    expect(planned[0]).toEqual({ kind: 'layer', id: 'Ads', action: 'created' });
     expect(there.stored('layers', 'page')?.['name']).toBe('page');
     expect(there.stored('holdouts', 'held_out')).toMatchObject({ name: 'held_out', experimentIDs: ['two'] });
     const again = await statsig.experiments.copy('two', { to, existing: 'update' });

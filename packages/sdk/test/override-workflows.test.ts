@@ -306,6 +306,96 @@ describe.each(['experiments', 'layers'] as const)('%s.overrides', (kind) => {
   });
 });
 
+describe.each(['gates', 'holdouts', 'experiments', 'layers'] as const)('%s.overrides', (kind) => {
+  const methods = (options: object): (() => Promise<unknown>)[] => {
+    const { gates, holdouts, experiments, layers } = statsig;
+    if (kind === 'experiments')
+      return [
+        () => experiments.overrides.include('own', 'g1', ['a'], options),
+        () => experiments.overrides.clear('own', ['a'], options),
+      ];
+    if (kind === 'layers')
+      return [
+        () => layers.overrides.include('own', { experimentName: 'e', groupName: 'g1' }, ['a'], options),
+        () => layers.overrides.clear('own', ['a'], options),
+      ];
+    const { overrides } = kind === 'gates' ? gates : holdouts;
+    return [
+      () => overrides.include('own', ['a'], options),
+      () => overrides.exclude('own', ['a'], options),
+      () => overrides.clear('own', ['a'], options),
+    ];
+  };
+
+  it.each<['environment' | 'unitID', unknown, string]>([
+    [
+      'environment',
+      5,
+      '`environment` is 5. Allowed: the name of an environment, or nothing for all of them.',
+    ],
+    ['environment', '', '`environment` is "". Allowed: the name of an environment'],
+    ['unitID', '', '`unitID` is "". Allowed: a kind of ids, such as `companyID`, or nothing.'],
+    ['unitID', ['userID'], '`unitID` is a list of 1. Allowed: a kind of ids'],
+  ])('refuse the %s %j before anything is sent', async (argument, value, message) => {
+    for (const call of methods({ [argument]: value }))
+      expect(await caught(call())).toMatchObject({
+        name: 'InvalidArgumentError',
+        argument,
+        message: expect.stringContaining(message),
+      });
+    expect(fake.lines).toEqual([]);
+  });
+
+  it('take null for absent', async () => {
+    fake.put(kind, { name: 'own', idType: 'userID' });
+    const [include, ...others] = methods({ environment: null, unitID: null });
+    expect(await include?.()).toMatchObject({ added: ['a'] });
+    expect(await include?.()).toMatchObject({ action: 'unchanged' });
+    expect(JSON.stringify(fake.changes)).not.toContain('null');
+    expect(await others.at(-1)?.()).toMatchObject({ removed: ['a'] });
+  });
+});
+
+describe.each(['experiments', 'layers'] as const)('%s.overrides', (kind) => {
+  const type = kind === 'experiments' ? 'unitType' : 'idType';
+  const entry = (group: string, own: object): object => ({
+    ...(kind === 'experiments' ? { groupID: group } : { experimentName: 'e', groupName: group }),
+    ids: ['a'],
+    ...own,
+  });
+  const read = (...entries: object[]) =>
+    fake.once(`GET /${kind}/own/overrides`, () =>
+      Response.json({
+        message: 'ok',
+        data: { [kind === 'experiments' ? 'userIDOverrides' : 'idOverrides']: entries },
+      }),
+    );
+  const include = (options?: object) =>
+    kind === 'experiments'
+      ? statsig.experiments.overrides.include('own', 'g2', ['a'], options)
+      : statsig.layers.overrides.include('own', { experimentName: 'e', groupName: 'g2' }, ['a'], options);
+
+  it.each([
+    [{ [type]: 'userID' }, undefined],
+    [{ [type]: 'userID', environment: null }, {}],
+    [{}, { unitID: 'userID' }],
+    [{ [type]: null }, { unitID: 'userID' }],
+  ])('take an override that has %j for one of user ids, with the options %j', async (own, options) => {
+    fake.put(kind, { name: 'own', idType: 'userID' });
+    read(entry('g1', own));
+    expect(await include(options)).toMatchObject({ added: ['a'], removed: ['a'] });
+    const [removal] = fake.changes;
+    expect(removal?.line).toBe(`DELETE /${kind}/own/overrides`);
+    expect(removal?.body).toMatchObject({
+      [kind === 'experiments' ? 'userIDOverrides' : 'idOverrides']: [entry('g1', own)],
+    });
+    read(entry('g2', own));
+    expect(await include(options)).toMatchObject({ action: 'unchanged' });
+    read(entry('g1', { [type]: 'stableID' }));
+    expect(await include(options)).toMatchObject({ added: ['a'], removed: [] });
+  });
+});
+
 describe('layers.overrides', () => {
   const v4 = { experimentName: 'ranking', groupName: 'v4' };
   const v5 = { experimentName: 'ranking', groupName: 'v5' };

@@ -371,6 +371,20 @@ describe('the journal of syncIds', () => {
     expect(list.changes).toHaveLength(2);
   });
 
+  it('tells a dry run what is left', async () => {
+    const notes = journal();
+    const list = new FakeIdList([]);
+    const options: SyncIdsOptions = { mode: 'add', chunkSize: 1, journal: notes };
+    const broken = async function* () {
+      yield* ['a', 'b'];
+      throw new Error('No database.');
+    };
+    await expect(list.client().segments.syncIds('beta', broken(), options)).rejects.toThrow('in part');
+    const left = list.client().segments.syncIds('beta', ['a', 'b', 'c'], { ...options, dryRun: true });
+    expect(await left).toMatchObject({ taken: 3, added: 1, requests: 1 });
+    expect(notes.entries.at(-1)?.value).toMatchObject({ sent: 2 });
+  });
+
   it('is left alone by a dry run', async () => {
     const notes = journal();
     const result = await new FakeIdList([])

@@ -79,6 +79,31 @@ describe('metrics.upsert', () => {
     expect((await resource.upsert('revenue::user_warehouse', wanted)).action).toBe('unchanged');
   });
 
+  it('sends the steps of a funnel as they were compared: whole', async () => {
+    const criteria = [{ type: 'metadata', column: 'page', condition: 'in', values: ['home'] }];
+    const step = (name: string) => ({ name, metricSourceName: 'logs' });
+    const warehouseNative = { funnelEvents: [{ ...step('view'), criteria }, step('buy')] };
+    const id = 'revenue::user_warehouse';
+    const resource = metrics({ ...revenue, id, type: 'user_warehouse', warehouseNative });
+    const wanted = {
+      type: 'user_warehouse' as const,
+      warehouseNative: { funnelEvents: [step('view'), step('buy')] },
+    };
+    expect((await resource.upsert(id, wanted)).changes).toEqual(['warehouseNative.funnelEvents.0.criteria']);
+    expect(fake.changes[0]?.body).toMatchObject({ warehouseNative: wanted.warehouseNative });
+    expect((await resource.upsert(id, wanted)).action).toBe('unchanged');
+  });
+
+  it('leaves nulls out of the computation of a new one', async () => {
+    const warehouseNative = { aggregation: 'sum', cupedAttributionWindow: null } as const;
+    await metrics().upsert('revenue::user_warehouse', { type: 'user_warehouse', warehouseNative });
+    expect(fake.changes[0]?.body).toEqual({
+      type: 'user_warehouse',
+      warehouseNative: { aggregation: 'sum' },
+      name: 'revenue',
+    });
+  });
+
   it('takes a computation for one that has none', async () => {
     const stored = { ...revenue, id: 'revenue::user_warehouse', type: 'user_warehouse' };
     const warehouseNative = { aggregation: 'sum' } as const;
@@ -400,6 +425,12 @@ describe('autotunes.upsert', () => {
     expect(result.action).toBe('created');
     const body = { ...wanted, idType: 'userID', name: 'headline' };
     expect(fake.changes).toEqual([{ line: 'POST /autotunes', body }]);
+  });
+
+  it('sends the value of a new variant as it is, nulls and all', async () => {
+    const variants = [{ ...short, json: { text: null } }, long];
+    await autotunes().upsert('headline', { ...wanted, variants });
+    expect(fake.changes[0]?.body).toMatchObject({ variants });
   });
 
   it.each<[string, object]>([

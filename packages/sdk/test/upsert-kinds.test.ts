@@ -69,6 +69,31 @@ describe('dynamicConfigs.upsert', () => {
     expect(JSON.stringify(second)).not.toContain('returnValue"');
   });
 
+  it('does not send the twin of a value that changes as it was read', async () => {
+    const variants = [{ name: 'a', passPercentage: 100, returnValue: { x: 1 }, returnValueJson5: '{x: 1}' }];
+    const read = { ...rule, returnValueJson5: '{ text: "a", size: 1 } // one', variants };
+    fake.put('dynamic_configs', { name: 'banner', rules: [read] });
+    const changed = [{ ...read, variants: [{ ...variants[0], returnValue: { x: 2 } }] }];
+    const inVariant = await statsig.dynamicConfigs.upsert(
+      'banner',
+      { rules: changed as never },
+      { dryRun: true },
+    );
+    expect(inVariant.changes).toEqual(['rules.0.variants.0.returnValue']);
+    const [sent] = list(inVariant.requests[0]?.body).flatMap(({ rules }) => list(rules));
+    expect(sent).toMatchObject({
+      returnValueJson5: read.returnValueJson5,
+      variants: [{ name: 'a', passPercentage: 100, returnValue: { x: 2 } }],
+    });
+    expect(JSON.stringify(sent)).not.toContain('{x: 1}');
+    // A null is no other value, and the same value keeps its twin.
+    await statsig.dynamicConfigs.upsert('banner', { rules: [{ ...rule, passPercentage: 90, variants }] });
+    await statsig.dynamicConfigs.upsert('banner', { rules: [{ ...read, returnValue: { text: 'b' } }] });
+    const bodies = fake.changes.map(({ body }) => JSON.stringify(body));
+    expect(bodies[0]).toContain('// one');
+    expect(bodies[1]).not.toContain('// one');
+  });
+
   it('takes rules that leave the percentage to their variants, and what is undefined', async () => {
     const variants = [{ name: 'a', passPercentage: 100, returnValue: {} }];
     const wanted = { rules: [{ name: 'All', conditions: [], variants, environments: undefined }] };
@@ -205,15 +230,18 @@ describe('layers.upsert', () => {
   });
 
   it('stops when the new layer has another id than was asked for', async () => {
-    const wanted = { idType: 'userID', name: 'Home feed', parameters: [model] };
+    // Of other names than the documented one, it is not known what the API makes.
+    const made = fake.put('layers', { name: 'home_feed_1', idType: 'userID' });
+    fake.once('POST /layers', () => Response.json({ message: 'ok', data: made }));
+    const wanted = { idType: 'userID', parameters: [model] };
     const error = await caught(statsig.layers.upsert('feed', wanted));
     expect(error).toMatchObject({
       name: 'WorkflowError',
-      done: ['create it, as `home_feed`'],
+      done: ['create it, as `home_feed_1`'],
       notDone: ['set its parameters'],
-      advice: 'Call it with the id `home_feed` from now on; it sends what is left.',
+      advice: 'Call it with the id `home_feed_1` from now on; it sends what is left.',
     });
-    expect((await statsig.layers.upsert('home_feed', wanted)).action).toBe('updated');
+    expect((await statsig.layers.upsert('home_feed_1', wanted)).action).toBe('updated');
   });
 
   it('refuses what the API cannot change', async () => {
@@ -276,6 +304,14 @@ describe('segments.upsert', () => {
     expect((await statsig.segments.upsert('beta', { type: 'id_list', idType: 'stableID' })).action).toBe(
       'unchanged',
     );
+  });
+
+  it('takes a list of ids as it was read, with an empty list of rules', async () => {
+    const read = { type: 'id_list', rules: [] } as never;
+    expect((await statsig.segments.upsert('beta', read)).action).toBe('created');
+    expect(fake.changes[0]?.body).toEqual({ id: 'beta', name: 'beta', type: 'id_list' });
+    fake.put('segments', { name: 'gamma', type: 'id_list' }, { rules: [] });
+    expect((await statsig.segments.upsert('gamma', read)).action).toBe('unchanged');
   });
 
   it('refuses what the API cannot change', async () => {
@@ -378,6 +414,53 @@ describe('experiments.upsert', () => {
       { stratifiedSampling: { status: 'pending', metric } },
       { stratifiedSampling: { status: 'pending', csv } },
     ]);
+  });
+
+  it('fills objects up with what is stored', async () => {
+    const metric = { name: 'a', startDate: '2026-01-01', endDate: '2026-01-31' };
+    const webhook = { url: 'https://a', internalStatusUrl: 'https://b' };
+    fake.put(
+      'experiments',
+      { name: 'exp' },
+      { stratifiedSampling: { status: 'success', metric }, precommitWebhook: webhook },
+    );
+    const wanted = { stratifiedSampling: { metric: { name: 'b' } }, precommitWebhook: { url: 'https://c' } };
+    await statsig.experiments.upsert('exp', wanted as never);
+    expect(fake.changes[0]?.body).toEqual({
+      stratifiedSampling: { status: 'success', metric: { ...metric, name: 'b' } },
+      precommitWebhook: { ...webhook, url: 'https://c' },
+    });
+    expect((await statsig.experiments.upsert('exp', wanted as never)).action).toBe('unchanged');
+  });
+
+  it('compares members of other lists whole, as it sends them', async () => {
+    const priors = [{ metric: { name: 'm', type: 'sum' }, priorMean: 1, priorStdDev: 2 }];
+    const links = [
+      { url: 'https://a', title: 'A' },
+      { url: 'https://b', title: null },
+    ];
+    fake.put('experiments', { name: 'exp' }, { links, bayesianPriors: priors });
+    const bare = links.map(({ url }) => ({ url }));
+    const result = await statsig.experiments.upsert('exp', { links: bare, bayesianPriors: priors });
+    expect(result.changes).toEqual(['links.0.title']);
+    expect(fake.changes[0]?.body).toEqual({ links: bare });
+    expect((await statsig.experiments.upsert('exp', { links: bare })).action).toBe('unchanged');
+  });
+
+  it('leaves nulls out of the objects of a new one', async () => {
+    const values = { pages: null };
+    await statsig.experiments.upsert('exp', {
+      groups: [{ name: 'All', size: 100, parameterValues: values }],
+      stratifiedSampling: { status: 'pending', metric: null, csv: null },
+      links: [{ url: 'https://a', title: null }],
+    } as never);
+    expect(fake.changes[0]?.body).toEqual({
+      id: 'exp',
+      name: 'exp',
+      groups: [{ name: 'All', size: 100, parameterValues: values }],
+      stratifiedSampling: { status: 'pending' },
+      links: [{ url: 'https://a' }],
+    });
   });
 
   it('leaves nulls and the ids of another out of a new one', async () => {

@@ -93,7 +93,7 @@ describe('an upsert', () => {
     ],
     [
       'rules of a list',
-      (s) => s.segments.upsert('beta', { type: 'id_list', rules: [] } as never),
+      (s) => s.segments.upsert('beta', { type: 'id_list', rules: [everybody] } as never),
       'rules',
       '`rules` are for `type: "rule_based"`. Allowed: none for a list of ids.',
     ],
@@ -222,6 +222,25 @@ describe('an upsert', () => {
       '`primaryMetrics.0` is null. Allowed: an object.',
     ],
     [
+      'a metric that is there twice',
+      (s) =>
+        s.experiments.upsert('exp', {
+          primaryMetrics: [
+            { name: 'm', type: 'sum' },
+            { name: 'm', type: 'mean' },
+            { name: 'm', type: 'sum' },
+          ],
+        }),
+      'primaryMetrics.2',
+      '`primaryMetrics.2` is the metric of `primaryMetrics.0` again. Allowed: each metric once.',
+    ],
+    [
+      'options that are null',
+      (s) => s.gates.upsert('beta', {}, null as never),
+      '',
+      '`options` is null. Allowed: an object.',
+    ],
+    [
       'metrics of a gate that are no list',
       (s) => s.gates.upsert('beta', { monitoringMetrics: 'm' as never }),
       'monitoringMetrics',
@@ -294,6 +313,23 @@ describe('an upsert', () => {
     const error = await caught(statsig.gates.upsert('beta', {}, { dryRun: 'yes' as never }));
     expect(error).toMatchObject({ argument: 'dryRun' });
     expect(fake.lines).toEqual([]);
+  });
+
+  it.each<[string, (statsig: StatsigConsole, dryRun: boolean) => Promise<unknown>, string]>([
+    [
+      'layer',
+      (s, dryRun) => s.layers.upsert('home', { name: 'Home page', idType: 'userID' }, { dryRun }),
+      '`id` is "home", and the API makes another of the name "Home page". Allowed: `home_page`.',
+    ],
+    [
+      'holdout',
+      (s, dryRun) => s.holdouts.upsert('q3', { name: 'Q3 Hold', passPercentage: 2 }, { dryRun }),
+      '`id` is "q3", and the API makes another of the name "Q3 Hold". Allowed: `q3_hold`.',
+    ],
+  ])('refuses an id that a new %s cannot have, also in a dry run', async (_, send, message) => {
+    for (const dryRun of [true, false])
+      expect(await caught(send(statsig, dryRun))).toMatchObject({ name: 'InvalidArgumentError', message });
+    expect(fake.changes).toEqual([]);
   });
 
   it('takes thirds for a hundred', async () => {

@@ -189,6 +189,14 @@ describe('gates.upsert', () => {
     expect(JSON.stringify(fake.changes)).not.toContain('environment"');
   });
 
+  it('knows a rule by the id of another revision', async () => {
+    const older = { ...everybody, id: 'r1:10.00:1', baseID: 'r1', environments: ['staging'] };
+    fake.put('gates', { name: 'beta' }, { rules: [older] });
+    const wanted = [{ ...everybody, id: 'r1:20.00:3', name: 'New' }];
+    expect((await statsig.gates.upsert('beta', { rules: wanted })).changes).toEqual(['rules.0.name']);
+    expect(fake.changes[0]?.body).toEqual({ rules: [{ ...older, name: 'New' }] });
+  });
+
   it('gives the old name of a renamed rule to a new one', async () => {
     const { rules } = await statsig.gates.create({ name: 'beta', rules: [everybody] });
     const id = rules[0]?.baseID ?? '';
@@ -229,14 +237,35 @@ describe('gates.upsert', () => {
   it('sends of review settings what requests take of them', async () => {
     const allowedReviewers = [{ id: 'u1', name: 'Ada', email: 'ada@example.com' }];
     fake.put('gates', { name: 'beta' }, { reviewSettings: { requiredReview: false, allowedReviewers } });
-    await statsig.gates.upsert('beta', { reviewSettings: { requiredReview: true } });
-    expect(fake.changes[0]?.body).toEqual({ reviewSettings: { requiredReview: true } });
+    const { reviewSettings } = await statsig.gates.get('beta');
+    await statsig.gates.upsert('beta', { reviewSettings: { ...reviewSettings, requiredReview: true } });
+    await statsig.gates.upsert('beta', { reviewSettings: { requiredReview: false } });
+    expect(fake.changes.map(({ body }) => body)).toEqual([
+      { reviewSettings: { requiredReview: true } },
+      { reviewSettings: { requiredReview: false } },
+    ]);
   });
 
   it('does not wake a gate up that the server calls stale', async () => {
     fake.put('gates', { name: 'beta' }, { type: 'STALE' });
     expect((await statsig.gates.upsert('beta', { type: 'TEMPORARY' })).action).toBe('unchanged');
     expect((await statsig.gates.upsert('beta', { type: 'PERMANENT' })).changes).toEqual(['type']);
+  });
+
+  it('takes a type that only the server gives for the one that requests have', async () => {
+    fake.put('gates', { name: 'beta' }, { type: 'STALE' });
+    fake.put('gates', { name: 'pattern' }, { type: 'TEMPLATE', isTemplate: true });
+    for (const id of ['beta', 'pattern'])
+      expect((await statsig.gates.upsert(id, (await statsig.gates.get(id)) as never)).action).toBe(
+        'unchanged',
+      );
+    const settled = await statsig.gates.upsert('pattern', { type: 'TEMPORARY', isTemplate: true });
+    expect(settled.action).toBe('unchanged');
+    for (const type of ['STALE', 'TEMPLATE']) await statsig.gates.upsert(`new_${type}`, { type } as never);
+    expect(fake.changes.map(({ body }) => body)).toEqual([
+      { id: 'new_STALE', name: 'new_STALE', type: 'TEMPORARY' },
+      { id: 'new_TEMPLATE', name: 'new_TEMPLATE', type: 'TEMPORARY', isTemplate: true },
+    ]);
   });
 
   it('says what it would send, and sends no change, with dryRun', async () => {

@@ -1,10 +1,11 @@
 import type { Caller } from '@statsig-console/client';
 import type { StatsigConsole } from '../console.ts';
 import { rejectOnAbort } from '../internal/abort.ts';
+import { passingOn, recordingOf } from './callers.ts';
 import { counted } from './counted.ts';
 import { because, WorkflowError } from './errors.ts';
 import { assertIterable } from './id-source.ts';
-import { assertJournal, type Journal, readJournal } from './journal.ts';
+import { assertJournal, type Journal, readJournal, unwritten } from './journal.ts';
 import { type PlannedRequest, Recording } from './record-changes.ts';
 import { refuse, shown } from './refuse.ts';
 import { tell } from './tell.ts';
@@ -82,7 +83,9 @@ export async function bulk<Item, Result>(
 ): Promise<BulkResult<Item, Result>> {
   assertIterable('items', items);
   assertOptions(fn, options);
-  const { concurrency = 10, signal, maxFailures = Number.POSITIVE_INFINITY, journal, onProgress } = options;
+  const { concurrency = 10, signal, maxFailures = Number.POSITIVE_INFINITY, onProgress } = options;
+  // Inside of a dry run, nothing is done.
+  const journal = recordingOf(options.statsig.call) ? unwritten(options.journal) : options.journal;
   const all = await listOf(items, signal);
   const keys = journal ? keysOf(all, options) : [];
   const journaled = await readJournal(journal);
@@ -163,10 +166,11 @@ async function plan<Item>(
 /** A caller whose calls end with a signal, whatever signal they have of their own. */
 function withSignal(call: Caller, signal: AbortSignal | undefined): Caller {
   if (!signal) return call;
-  return async (operation, args, options) => {
+  const withBoth: Caller = async (operation, args, options) => {
     const own = options?.signal;
     return call(operation, args, { ...options, signal: own ? AbortSignal.any([own, signal]) : signal });
   };
+  return passingOn(withBoth, call);
 }
 
 /** The names of the items in the journal, which have to differ. */

@@ -1,4 +1,15 @@
-import { isKept, isMerged, isMetricList, keep, matches, ruleOfToday, sameMetric } from './members.ts';
+import { equal, isObject } from './equal.ts';
+import {
+  isKept,
+  isMerged,
+  isMetricList,
+  isReplaced,
+  isValue,
+  keep,
+  matches,
+  ruleOfToday,
+  sameMetric,
+} from './members.ts';
 
 /** An object of which only names and values are known. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -25,12 +36,11 @@ const SETS = new Set([
   'enabledNonProdEnvironments',
   'unitTypes',
 ]);
-/** Values of the caller's own, compared to the last property. */
-const VALUES = new Set(['defaultValue', 'returnValue', 'parameterValues']);
 
 /**
- * Compares what is stored with what is wanted. What `wanted` does not name is left alone, inside rules and groups as well, and
- * so is what the server adds. Rules, groups and parameters are found by id or name, and keep their ids in `body`.
+ * Compares what is stored with what is wanted. What `wanted` does not name is left alone, inside rules, groups and objects as
+ * well, and so is what the server adds. Rules, groups and parameters are found by id or name, and keep their ids in `body`.
+ * Members of other lists are compared whole.
  */
 export function difference<Wanted extends Json>(stored: Json, wanted: Wanted): Difference<Wanted> {
   const changes: string[] = [];
@@ -52,18 +62,17 @@ export function difference<Wanted extends Json>(stored: Json, wanted: Wanted): D
 
 function changesOf(stored: unknown, wanted: unknown, name: string, path: string): string[] {
   if (sameNothing(stored, wanted, name)) return [];
-  if (VALUES.has(name)) return equal(stored, wanted) ? [] : [path];
+  if (isValue(name)) return equal(stored, wanted) ? [] : [path];
   if (wanted === null) return [path];
   if (SETS.has(name)) return sameSet(stored, wanted, name) ? [] : [path];
   if (Array.isArray(wanted)) {
     if (isMerged(name)) return keptChanges(name, listOf(stored), wanted, path);
     const list = listOf(stored);
     if (list.length !== wanted.length) return [path];
-    return wanted.flatMap((item, index) =>
-      name === 'conditions'
-        ? conditionChanges(list[index], item, `${path}.${index}`)
-        : changesOf(list[index], item, '', `${path}.${index}`),
-    );
+    return wanted.flatMap((item, index) => {
+      const inside = wholeChanges(list[index], item, '', `${path}.${index}`);
+      return name === 'conditions' && inside.length > 0 ? [`${path}.${index}`] : inside;
+    });
   }
   if (isObject(wanted)) {
     if (!isObject(stored)) return [path];
@@ -74,14 +83,13 @@ function changesOf(stored: unknown, wanted: unknown, name: string, path: string)
   return stored === wanted ? [] : [path];
 }
 
-/** A condition has no identity: what it does not name, it does not have. An empty list is like an absent one. */
-function conditionChanges(stored: unknown, wanted: unknown, path: string): string[] {
-  if (!isObject(stored) || !isObject(wanted)) return [path];
-  const names = new Set([...Object.keys(stored), ...Object.keys(wanted)]);
-  const differs = [...names].some(
-    (name) => changesOf(unlessEmpty(stored[name]), unlessEmpty(wanted[name]) ?? null, name, name).length > 0,
+/** Conditions, links and the like have no identity: what one does not name, it does not have. An empty list is like an absent one. */
+function wholeChanges(stored: unknown, wanted: unknown, name: string, path: string): string[] {
+  if (!isObject(stored) || !isObject(wanted)) return changesOf(stored, wanted, name, path);
+  const names = [...new Set([...Object.keys(stored), ...Object.keys(wanted)])];
+  return names.flatMap((key) =>
+    wholeChanges(unlessEmpty(stored[key]), unlessEmpty(wanted[key]) ?? null, key, `${path}.${key}`),
   );
-  return differs ? [path] : [];
 }
 
 function unlessEmpty(value: unknown): unknown {
@@ -139,17 +147,20 @@ function memberToSend(name: string, stored: Json | undefined, wanted: Json): Jso
   const merged = stored ? { ...settings, ...notGiven(keep(name, stored, settings), settings) } : wanted;
   const member: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(merged)) {
-    if (value === undefined || isEcho(name, key, value, stored?.[key])) continue;
+    if (value === undefined || (stored && isEcho(name, key, stored, wanted, value))) continue;
     member[key] =
       key === 'conditions' ? listOf(value).map(withoutNothing) : toSend(key, stored?.[key], value);
   }
   return member;
 }
 
-/** Whether a value is as it is stored, and is what only answers have: a null, or a property of the server's own. */
-function isEcho(name: string, key: string, value: unknown, stored: unknown): boolean {
-  if (value === null) return key !== 'environments' && isNothing(stored);
-  return stored !== undefined && !isKept(name, key) && equal(value, stored);
+/**
+ * Whether a value is as it is stored, and is not to be said again: a null, a property of the server's own, or what stood for the
+ * value that another property changes.
+ */
+function isEcho(name: string, key: string, stored: Json, wanted: Json, value: unknown): boolean {
+  if (value === null) return key !== 'environments' && isNothing(stored[key]);
+  return equal(value, stored[key]) && (!isKept(name, key) || isReplaced(key, stored, wanted));
 }
 
 function rulesOfToday(rules: unknown): unknown {
@@ -201,22 +212,8 @@ function sameSet(stored: unknown, wanted: unknown, name: string): boolean {
   return before.size === after.size && [...after].every((item) => before.has(item));
 }
 
-/** Whether two JSON values are the same; the order of properties means nothing. */
-export function equal(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => equal(item, b[index]));
-  if (!isObject(a) || !isObject(b)) return false;
-  // What is undefined does not get into JSON.
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => equal(a[name], b[name]));
-}
-
 function listOf(value: unknown): Json[] {
   if (isNothing(value)) return [];
   // Lists that are compared here have objects; one that stands alone is documented for rules of segments.
   return [value].flat() as Json[];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { Json } from './compare.ts';
-import { type CopiedKind, HANDLING, NOUNS, type Ref } from './copy-kinds.ts';
+import { type CopiedKind, HANDLING, type Ref } from './copy-kinds.ts';
+import { mayGiveId } from './limits.ts';
 import { keep, ruleOfToday } from './members.ts';
 
 /** Which entities a condition of this type names. */
@@ -70,29 +71,15 @@ export function wantedOf(kind: CopiedKind, entity: Json): Json {
   // Some answers have "" for none.
   if ('targetingGateID' in wanted) wanted['targetingGateID'] ||= null;
   // It would give the copy another id, by which nothing refers to it. Without a name, the id is the name.
-  if (isNamedById(kind) && idFrom(wanted['name']) !== entity['id']) delete wanted['name'];
+  if (isNamedById(kind) && !mayGiveId(wanted['name'], entity['id'])) delete wanted['name'];
   // Every experiment that is in no layer of people's making has one of its own.
   if (!wanted['layerID'] || String(wanted['layerID']).startsWith('statsig::')) delete wanted['layerID'];
   return wanted;
 }
 
-/** Why a project that does not have an entity cannot get one with its id. */
-export function idObstaclesOf(kind: CopiedKind, id: string): string[] {
-  if (!isNamedById(kind) || idFrom(id) === id) return [];
-  return [
-    `has an id that a new ${NOUNS[kind]} cannot have, since the API makes ids from names and would give it \`${idFrom(id)}\`: ` +
-      'take what is copied out of it',
-  ];
-}
-
 /** Whether the API makes the id from the name, and takes none. */
 function isNamedById(kind: CopiedKind): boolean {
   return kind === 'layer' || kind === 'holdout';
-}
-
-/** Documented: `Home feed` becomes `home_feed`. */
-function idFrom(name: unknown): string {
-  return String(name).toLowerCase().replaceAll(' ', '_');
 }
 
 /** What the API says of a gate, in the words in which it is told. */

@@ -2,7 +2,7 @@ import type { CallOptions, Issue } from '@statsig-console/client';
 import type { StatsigConsole } from '../console.ts';
 import type { HoldoutMembers } from '../resources/holdouts.ts';
 import type { Json } from './compare.ts';
-import { dependenciesOf, holdoutsOf, idObstaclesOf, obstaclesOf, wantedOf } from './copy-entity.ts';
+import { dependenciesOf, holdoutsOf, obstaclesOf, wantedOf } from './copy-entity.ts';
 import { type CopiedKind, type CopyKind, HANDLING, NOUNS, named, type Ref } from './copy-kinds.ts';
 import { InvalidArgumentError, isNotFoundError, WorkflowError } from './errors.ts';
 import { bodyIssues } from './limits.ts';
@@ -121,8 +121,7 @@ class Walk {
     const wanted = wantedOf(kind, entity);
     const action = here && (await this.#tried(ref, wanted, there === undefined));
     if (action === 'unchanged' && there) return this.#kept(ref, there, dependenciesOf(kind, entity), wanted);
-    const obstacles = [...obstaclesOf(kind, entity), ...(there ? [] : idObstaclesOf(kind, id))];
-    for (const obstacle of obstacles) this.problems.push(`the ${named(ref)} ${obstacle}`);
+    for (const obstacle of obstaclesOf(kind, entity)) this.problems.push(`the ${named(ref)} ${obstacle}`);
     return {
       ...ref,
       action: there ? 'updated' : 'created',

@@ -4,6 +4,7 @@ import type { DynamicConfig } from '../resources/dynamic-configs.ts';
 import type { Experiment } from '../resources/experiments.ts';
 import type { Gate } from '../resources/gates.ts';
 import type { Segment } from '../resources/segments.ts';
+import { recordingOf, senderOf } from './callers.ts';
 import { type CopyKind, HANDLING, NOUNS, named } from './copy-kinds.ts';
 import { type CopyNode, planCopy, type Route } from './copy-plan.ts';
 import { because, WorkflowError } from './errors.ts';
@@ -64,7 +65,10 @@ export async function copy<Kind extends keyof Entities, DryRun extends boolean>(
   options: CopyOptions<DryRun>,
 ): Promise<CopyResult<Entities[Kind], DryRun>> {
   assertOptions(here, options);
-  const { to, existing = 'keep', dryRun = false, ...call } = options;
+  const { to: other, existing = 'keep', dryRun = false, ...call } = options;
+  const recording = recordingOf(here);
+  // A dry run of `bulk` that reads here changes nothing there, either.
+  const to = recording && !recordingOf(other.call) ? recording.console(other) : other;
   // The class is at hand in `to`. Importing it would put every resource into an app that has one.
   const from: StatsigConsole = Reflect.construct(to.constructor, [here]);
   const route: Route = { from, to, existing, call };
@@ -191,7 +195,7 @@ function assertOptions(here: Caller, options: CopyOptions): void {
       : [
           { property: '', message: `is ${shown(to)}. Allowed: the \`StatsigConsole\` of the other project.` },
         ]),
-    ...(isConsole && to.call === here
+    ...(isConsole && senderOf(to.call) === senderOf(here)
       ? [
           {
             property: '',

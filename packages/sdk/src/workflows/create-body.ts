@@ -1,9 +1,10 @@
 import { type Json, withoutNothing } from './compare.ts';
-import { isMerged, ruleOfToday } from './members.ts';
+import { isObject } from './equal.ts';
+import { isMerged, isValue, ruleOfToday } from './members.ts';
 
 /**
  * What is sent to create an entity: the wanted state without null, which says nothing of what is new and which the API refuses
- * there, in members of lists as well. Those are new, too: the ids of others, as they were read, would be refused.
+ * there, in objects and members of lists as well. Those are new, too: the ids of others, as they were read, would be refused.
  */
 export function createBody<Wanted extends Json>(wanted: Wanted): Wanted {
   // Only properties that may be absent may be null.
@@ -12,14 +13,19 @@ export function createBody<Wanted extends Json>(wanted: Wanted): Wanted {
 
 function bare(item: Json): Json {
   return Object.fromEntries(
-    Object.entries(withoutNothing(item)).map(([name, value]) => [name, bareMembers(name, value)]),
+    Object.entries(withoutNothing(item)).map(([name, value]) => [name, bareInside(name, value)]),
   );
 }
 
-function bareMembers(name: string, value: unknown): unknown {
-  if (!Array.isArray(value) || !(isMerged(name) || name === 'conditions')) return value;
-  return value.map((member: Json) => {
-    const { id: _, baseID: __, ...settings } = name === 'rules' ? ruleOfToday(member) : member;
-    return bare(settings);
-  });
+function bareInside(name: string, value: unknown): unknown {
+  if (isValue(name)) return value;
+  if (Array.isArray(value)) return value.map((member: unknown) => bareMember(name, member));
+  return isObject(value) ? bare(value) : value;
+}
+
+function bareMember(name: string, member: unknown): unknown {
+  if (!isObject(member)) return member;
+  if (!isMerged(name)) return bare(member);
+  const { id: _, baseID: __, ...settings } = name === 'rules' ? ruleOfToday(member) : member;
+  return bare(settings);
 }

@@ -3,14 +3,14 @@ import type { ExperimentOverridesResource } from '../resources/experiment-overri
 import type { LayerOverridesResource } from '../resources/layer-overrides.ts';
 import { once } from './full-holdout.ts';
 import { mostIn } from './limits.ts';
-import { changeOverrides, type OverrideChange, refuseIds } from './override-steps.ts';
+import { changeOverrides, type OverrideChange, overrideScope, refuseIds } from './override-steps.ts';
 import { refuse, refuseNonObject, shown } from './refuse.ts';
 
 /** Options of `include` and `clear` of the overrides of experiments and layers. */
 export interface GroupOverrideOptions extends CallOptions {
   /** The environment in which the override counts. Absent means all of them. */
   environment?: string | undefined;
-  /** Kind of the ids, such as `userID`. Absent means that the override does not say. */
+  /** Kind of the ids. Absent means `userID`, which an override that is added then does not say. */
   unitID?: string | undefined;
 }
 
@@ -32,13 +32,12 @@ export async function overrideGroup(
   options: GroupOverrideOptions = {},
 ): Promise<OverrideChange> {
   refuseIds(ids, MOST);
-  refuseNonObject('options', options);
   if (groupID !== null && (typeof groupID !== 'string' || groupID === ''))
     refuse('groupId', [{ property: '', message: `is ${shown(groupID)}. Allowed: id of a group.` }]);
-  const { environment, unitID, ...call } = options;
+  const { environment, unitID, call } = overrideScope(options);
   const { userIDOverrides } = await overrides.get(id, call);
   const scoped = (userIDOverrides ?? []).filter(
-    (entry) => same(entry.environment, environment) && same(entry.unitType, unitID),
+    (entry) => same(entry.environment, environment) && sameKind(entry.unitType, unitID),
   );
   const { gone, removed, added } = moves(
     scoped,
@@ -78,12 +77,11 @@ export async function overrideLayerGroup(
   options: GroupOverrideOptions = {},
 ): Promise<OverrideChange> {
   refuseIds(ids, MOST);
-  refuseNonObject('options', options);
   if (group !== null) refuseGroup(group);
-  const { environment, unitID, ...call } = options;
+  const { environment, unitID, call } = overrideScope(options);
   const { idOverrides } = await overrides.get(id, call);
   const scoped = (idOverrides ?? []).filter(
-    (entry) => same(entry.environment, environment) && same(entry.idType, unitID),
+    (entry) => same(entry.environment, environment) && sameKind(entry.idType, unitID),
   );
   const isGroup = (entry: { experimentName?: string | null; groupName: string }) =>
     entry.experimentName === group?.experimentName && entry.groupName === group?.groupName;
@@ -137,6 +135,11 @@ function moves<Entry extends { ids: string[] }>(
 
 function same(stored: string | null | undefined, wanted: string | undefined): boolean {
   return (stored ?? undefined) === wanted;
+}
+
+/** Entries that do not say are about user ids, as those of gates are. */
+function sameKind(stored: string | null | undefined, wanted: string | undefined): boolean {
+  return (stored ?? 'userID') === (wanted ?? 'userID');
 }
 
 function refuseGroup(group: LayerGroup): void {

@@ -26,6 +26,11 @@ export function assertJournal(journal: unknown): asserts journal is Journal | un
   refuse('journal', [{ property: '', message: `is ${shown(journal)}. Allowed: ${allowed}.` }]);
 }
 
+/** A journal that reads as another one, and keeps nothing: for dry runs, which do nothing that could be noted. */
+export function unwritten(journal: Journal | undefined): Journal | undefined {
+  return journal && { read: () => journal.read(), write: () => undefined };
+}
+
 /** The entries of a journal by key. */
 export async function readJournal(journal: Journal | undefined): Promise<ReadonlyMap<string, unknown>> {
   const entries = Array.from(await (journal?.read() ?? []));

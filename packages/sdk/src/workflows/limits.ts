@@ -3,7 +3,8 @@ import type { Issue, OperationId } from '@statsig-console/client';
 import { rules } from '../generated/rules.gen.ts';
 import { issuesIn } from '../rules/issues.ts';
 import type { Rule } from '../rules/rule.ts';
-import { isMetricList } from './members.ts';
+import type { Json } from './compare.ts';
+import { idsOf, isMetricList } from './members.ts';
 import { shown } from './refuse.ts';
 
 /** What breaks the documented rules of what an operation takes as its body, also in part. */
@@ -77,13 +78,6 @@ export function sameIdIssues(property: string, items: readonly Named[]): Issue[]
   });
 }
 
-/** The ids of a member. Those of older rules have the revision in them, such as `baseID:10.00:1`. */
-function idsOf({ id, baseID }: Named): string[] {
-  return [id, baseID]
-    .filter((each) => typeof each === 'string' && each !== '')
-    .map((each) => String(each).replace(/:\d+\.\d\d:\d+$/, ''));
-}
-
 interface Named {
   readonly name?: string | undefined;
   readonly id?: string | null | undefined;
@@ -107,11 +101,38 @@ interface RuleShape extends Named {
   readonly variants?: readonly Named[];
 }
 
-/** The lists of metrics in a body. */
+/** The lists of metrics in a body. A metric that is there twice would stand for one that was taken out. */
 export function metricsIssues(body: object): Issue[] {
-  return Object.entries(body).flatMap(([name, metrics]) =>
-    isMetricList(name) ? objectsIssues(name, metrics ?? []) : [],
-  );
+  return Object.entries(body).flatMap(([list, given]) => {
+    if (!isMetricList(list)) return [];
+    const issues = objectsIssues(list, given ?? []);
+    if (issues.length > 0) return issues;
+    // Any list of objects is one of metrics whose properties are not known.
+    const metrics: readonly Json[] = given ?? [];
+    return metrics.flatMap((metric, index) => {
+      const first = metrics.findIndex(({ name, type }) => name === metric['name'] && type === metric['type']);
+      if (first === index) return [];
+      const message = `is the metric of \`${list}.${first}\` again. Allowed: each metric once.`;
+      return [{ property: `${list}.${index}`, message }];
+    });
+  });
+}
+
+/** The API makes the id of a new layer or holdout from its name. Without a name, the id is the name. */
+export function madeIdIssues(id: string, name: string = id): Issue[] {
+  if (mayGiveId(name, id)) return [];
+  const message = `is ${shown(id)}, and the API makes another of the name ${shown(name)}. Allowed: \`${idFrom(name)}\`.`;
+  return [{ property: '', message }];
+}
+
+/** Whether the id may be made from the name. Documented layers have ids with spaces as well, so the name itself is left to the API. */
+export function mayGiveId(name: unknown, id: unknown): boolean {
+  return name === id || idFrom(name) === id;
+}
+
+/** Documented: `Home feed` becomes `home_feed`. */
+function idFrom(name: unknown): string {
+  return String(name).toLowerCase().replaceAll(' ', '_');
 }
 
 const TYPES = ['string', 'number', 'boolean', 'object', 'array'];

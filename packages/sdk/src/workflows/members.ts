@@ -1,5 +1,6 @@
 // Which members lists have, which of the stored ones is meant, and what of it is sent back.
 import type { Json } from './compare.ts';
+import { equal } from './equal.ts';
 
 /** Lists of metrics: their order means nothing, and name and type are the identity. */
 const METRICS = new Set(['primaryMetrics', 'secondaryMetrics', 'otherMetrics', 'monitoringMetrics']);
@@ -33,8 +34,15 @@ const KEPT: ReadonlyMap<string, readonly string[]> = new Map([
   ['otherMetrics', SCORECARD],
   ['monitoringMetrics', ['name', 'type']],
   ['stratifiedSampling', ['status', 'metric', 'entityPropertySource', 'csv']],
+  ['metric', ['name', 'startDate', 'endDate']],
+  ['entityPropertySource', ['propertySourceName', 'column']],
+  ['csv', ['original', 'identifier']],
+  ['precommitWebhook', ['url', 'internalStatusUrl']],
+  ['reviewSettings', ['requiredReview']],
 ]);
-/** Properties that stand for one value: of those that are stored, none goes along with another one that is wanted. */
+/** Values of the caller's own, compared to the last property, and sent as they are. */
+const VALUES = new Set(['defaultValue', 'returnValue', 'parameterValues', 'json']);
+/** Properties that stand for one value: of those that are stored, none goes along with another one that changes. */
 const ALTERNATIVES = [
   ['returnValue', 'returnValueJson5'],
   ['metric', 'entityPropertySource', 'csv'],
@@ -60,19 +68,42 @@ export function matches<Item extends Json>(
     return found;
   };
   const byId = wanted.map(({ id, baseID }) => {
-    const ids = [id, baseID].filter((key) => typeof key === 'string' && key !== '');
-    return take((item) => ids.some((key) => item['id'] === key || item['baseID'] === key));
+    const ids = idsOf({ id, baseID });
+    return take((item) => idsOf(item).some((key) => ids.includes(key)));
   });
   return byId.map((found, index) => found ?? take((item) => item['name'] === wanted[index]?.['name']));
 }
 
+/** The ids of a member. Those of older rules have the revision in them, such as `baseID:10.00:1`. */
+export function idsOf({ id, baseID }: { readonly id?: unknown; readonly baseID?: unknown }): string[] {
+  return [id, baseID].flatMap((each) =>
+    typeof each === 'string' && each !== '' ? [each.replace(/:\d+\.\d\d:\d+$/, '')] : [],
+  );
+}
+
 /** What of a stored member goes along with a change of it: no null, which says something of environments alone. */
 export function keep(name: string, stored: Json, wanted: Json): Json {
-  const given = ALTERNATIVES.filter((names) => names.some((key) => wanted[key] !== undefined)).flat();
   const kept = Object.entries(stored).filter(
-    ([key, value]) => isKept(name, key) && !given.includes(key) && (value !== null || key === 'environments'),
+    ([key, value]) =>
+      isKept(name, key) && !isReplaced(key, stored, wanted) && (value !== null || key === 'environments'),
   );
   return Object.fromEntries(kept);
+}
+
+/** Whether another property is given that stands for the same value, and is not as it is stored. */
+export function isReplaced(key: string, stored: Json, wanted: Json): boolean {
+  return ALTERNATIVES.some(
+    (names) =>
+      names.includes(key) &&
+      names.some(
+        (other) => other !== key && (wanted[other] ?? null) !== null && !equal(wanted[other], stored[other]),
+      ),
+  );
+}
+
+/** Whether a property holds a value of the caller's own. */
+export function isValue(name: string): boolean {
+  return VALUES.has(name);
 }
 
 /** Whether what is stored of a property, or of the members of a list, goes along with a change of it. */

@@ -1,8 +1,8 @@
-import type { Issue } from '@statsig-console/client';
+import type { CallOptions, Issue } from '@statsig-console/client';
 import type { ApiResponse } from '../api-promise.ts';
 import { because, WorkflowError } from './errors.ts';
 import { once } from './full-holdout.ts';
-import { refuse, shown } from './refuse.ts';
+import { refuse, refuseNonObject, shown } from './refuse.ts';
 
 /** What changing single overrides came to. */
 export interface OverrideChange {
@@ -19,6 +19,18 @@ export interface OverrideChange {
 /** What is looked at of the answer to a change. */
 export interface OverrideAnswer {
   withResponse(): Promise<Pick<ApiResponse<unknown>, 'applied'>>;
+}
+
+/** What the options of overrides have in common. */
+interface ScopeOptions extends CallOptions {
+  environment?: string | undefined;
+  unitID?: string | undefined;
+}
+
+interface Scope {
+  readonly environment: string | undefined;
+  readonly unitID: string | undefined;
+  readonly call: CallOptions;
 }
 
 /** One request about the overrides of ids; without ids it is not sent. */
@@ -65,6 +77,23 @@ export function refuseIds(ids: readonly string[], most: number): void {
   if (issues.length === 0 && (ids.length === 0 || ids.length > most))
     issues.push({ property: '', message: `is ${shown(ids)}. Allowed: 1 to ${most} ids.` });
   refuse('ids', issues);
+}
+
+/** Which overrides options are about, and the options of the calls. Throws unless what they name are texts; null is absent. */
+export function overrideScope(options: ScopeOptions): Scope {
+  refuseNonObject('options', options);
+  const { environment, unitID, ...call } = options;
+  const text = (name: string, value: unknown, allowed: string): string | undefined => {
+    if (typeof value === 'string' && value !== '') return value;
+    if (value !== undefined && value !== null)
+      refuse(name, [{ property: '', message: `is ${shown(value)}. Allowed: ${allowed}.` }]);
+    return undefined;
+  };
+  return {
+    environment: text('environment', environment, 'the name of an environment, or nothing for all of them'),
+    unitID: text('unitID', unitID, 'a kind of ids, such as `companyID`, or nothing'),
+    call,
+  };
 }
 
 function named(ids: readonly string[]): string {

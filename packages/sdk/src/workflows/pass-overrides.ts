@@ -2,8 +2,13 @@ import type { CallOptions } from '@statsig-console/client';
 import type { Overrides, OverridesInput } from '../resources/gate-overrides.ts';
 import { once } from './full-holdout.ts';
 import { mostIn } from './limits.ts';
-import { changeOverrides, type OverrideAnswer, type OverrideChange, refuseIds } from './override-steps.ts';
-import { refuseNonObject } from './refuse.ts';
+import {
+  changeOverrides,
+  type OverrideAnswer,
+  type OverrideChange,
+  overrideScope,
+  refuseIds,
+} from './override-steps.ts';
 
 /** Options of `overrides.include`, `exclude` and `clear` of gates and holdouts. */
 export interface OverrideOptions extends CallOptions {
@@ -35,8 +40,7 @@ export async function overridePass(
   options: OverrideOptions = {},
 ): Promise<OverrideChange> {
   refuseIds(ids, mostIn('addGateOverrides', 'passingUserIDs'));
-  refuseNonObject('options', options);
-  const { environment = null, unitID = 'userID', ...call } = options;
+  const { environment = null, unitID = 'userID', call } = overrideScope(options);
   const wanted = once(ids);
   const among = (list: readonly string[]) => wanted.filter((one) => list.includes(one));
   const leaving = ({ passing, failing }: Sides): Sides => ({

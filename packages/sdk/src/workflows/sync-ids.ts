@@ -1,10 +1,11 @@
 import type { CallOptions } from '@statsig-console/client';
 import type { Segments } from '../resources/segments.ts';
+import { recordingOf } from './callers.ts';
 import { counted } from './counted.ts';
 import { because, InvalidArgumentError, WorkflowError } from './errors.ts';
 import { IdSet } from './id-set.ts';
 import { assertIdSource, batches, type IdSource } from './id-source.ts';
-import { assertJournal, type Journal } from './journal.ts';
+import { assertJournal, type Journal, unwritten } from './journal.ts';
 import { mostIn } from './limits.ts';
 import { readIds } from './read-ids.ts';
 import { refuse, refuseNonObject, shown } from './refuse.ts';
@@ -132,7 +133,9 @@ export async function syncIds(
   };
   try {
     if (mode !== 'sync') {
-      const sent = new SentIds(dryRun ? undefined : journal, `segments.syncIds ${mode} ${id}`);
+      // Of a resource, the caller is protected; workflows belong to it.
+      const isDry = dryRun || recordingOf(segments['caller']) !== undefined;
+      const sent = new SentIds(isDry ? unwritten(journal) : journal, `segments.syncIds ${mode} ${id}`);
       await sendAll(ids, mode === 'add' ? 'added' : 'removed', sent, run);
       return { type, ...counters, unchanged: undefined, reset: false };
     }

@@ -1,6 +1,7 @@
 import type { Autotune, Autotunes, AutotuneUpsert } from '../resources/autotunes.ts';
-import { difference, equal } from './compare.ts';
+import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
+import { equal } from './equal.ts';
 import { bodyIssues, namesIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';

@@ -16,7 +16,8 @@ export async function upsertGate<DryRun extends boolean>(
 ): Promise<UpsertResult<Gate, DryRun>> {
   refuseNonObject('gate', gate);
   refuse('gate', [...bodyIssues('createGate', gate), ...rulesIssues(gate.rules), ...metricsIssues(gate)]);
-  const { isTemplate, ...settings } = gate;
+  const wanted = settable(gate);
+  const { isTemplate, ...settings } = wanted;
   return upsert(
     {
       kind: 'gate',
@@ -24,23 +25,32 @@ export async function upsertGate<DryRun extends boolean>(
       read: (call) => gates.get(id, call),
       create: () => {
         refuse('id', valueIssues('createGate', 'id', id));
-        const body = createBody({ ...gate, id, name: gate.name ?? id });
+        const body = createBody({ ...wanted, id, name: gate.name ?? id });
         const request = { method: 'POST', path: PATH, body } as const;
         return [{ does: 'create it', request, send: (call) => gates.create(body, call) }];
       },
       update: (stored) => {
-        // The server calls a temporary gate stale when nobody seems to need it any more.
-        const type = stored.type === 'STALE' ? 'TEMPORARY' : stored.type;
-        const { body, changes } = difference({ ...stored, type }, settings);
+        const before = settable(stored);
+        const { body, changes } = difference(before, settings);
         const request = { method: 'PATCH', path: `${PATH}/${encodeURIComponent(id)}`, body } as const;
-        const isOne = stored.isTemplate ?? stored.type === 'TEMPLATE';
         return {
           changes,
-          fixed: isTemplate === undefined || isTemplate === isOne ? [] : ['isTemplate'],
+          fixed:
+            isTemplate === undefined || isTemplate === (before.isTemplate ?? false) ? [] : ['isTemplate'],
           steps: [{ does: 'change it', request, send: (call) => gates.patch(id, body, call) }],
         };
       },
     },
     options,
   );
+}
+
+/**
+ * A gate with its type in the words that requests take. The server calls a temporary gate stale when nobody seems to need it any
+ * more, and one that is a template by that name.
+ */
+function settable<Settings extends Pick<Gate, 'isTemplate'> & { type?: string }>(gate: Settings): Settings {
+  if (gate.type === 'STALE') return { ...gate, type: 'TEMPORARY' };
+  if (gate.type === 'TEMPLATE') return { ...gate, type: 'TEMPORARY', isTemplate: gate.isTemplate ?? true };
+  return gate;
 }

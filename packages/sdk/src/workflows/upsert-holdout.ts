@@ -2,7 +2,7 @@ import type { Holdout, HoldoutPatch, Holdouts, HoldoutUpsert } from '../resource
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { fullHoldout, once } from './full-holdout.ts';
-import { bodyIssues, idsIssues, metricsIssues, valueIssues } from './limits.ts';
+import { bodyIssues, idsIssues, madeIdIssues, metricsIssues, valueIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type Step, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -37,6 +37,7 @@ export async function upsertHoldout<DryRun extends boolean>(
       read: (call) => holdouts.get(id, call),
       create: () => {
         refuse('id', name === undefined ? valueIssues('createHoldout', 'name', id) : []);
+        refuse('id', madeIdIssues(id, name));
         // A new holdout covers nothing and holds nobody out; the rest follows.
         const { description, ...others } = settings;
         const body = createBody({

@@ -1,7 +1,7 @@
 import type { Layer, LayerPatch, Layers, LayerUpsert } from '../resources/layers.ts';
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
-import { bodyIssues, parameterIssues, valueIssues } from './limits.ts';
+import { bodyIssues, madeIdIssues, parameterIssues, valueIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type Step, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -29,6 +29,7 @@ export async function upsertLayer<DryRun extends boolean>(
       read: (call) => layers.get(id, call),
       create: () => {
         refuse('id', name === undefined ? valueIssues('createLayer', 'name', id) : []);
+        refuse('id', madeIdIssues(id, name));
         // A new layer has no parameters; they follow.
         const { parameters = [], ...others } = settings;
         const body = createBody({ name: name ?? id, idType, ...others, ...(team !== undefined && { team }) });

@@ -1,5 +1,6 @@
 import type { ParamStore, ParamStores, ParamStoreUpsert } from '../resources/param-stores.ts';
-import { difference, equal, type Json, notGiven, withoutNothing } from './compare.ts';
+import { difference, type Json, notGiven, withoutNothing } from './compare.ts';
+import { equal } from './equal.ts';
 import { namesIssues } from './limits.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type Step, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';

@@ -11,10 +11,11 @@ const PATH = '/console/v1/segments';
 export async function upsertSegment<DryRun extends boolean>(
   segments: Segments,
   id: string,
-  segment: SegmentUpsert,
+  given: SegmentUpsert,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Segment, DryRun>> {
-  refuseNonObject('segment', segment);
+  refuseNonObject('segment', given);
+  const segment = withoutEmptyRules(given);
   const wanted: Pick<RuleBasedSegmentUpsert, 'rules'> = 'rules' in segment ? { rules: segment.rules } : {};
   refuse('segment', [
     ...bodyIssues('createSegment', segment),
@@ -60,4 +61,11 @@ export async function upsertSegment<DryRun extends boolean>(
     },
     options,
   );
+}
+
+/** Answers may have an empty list of rules for a list of ids as well. */
+function withoutEmptyRules(segment: SegmentUpsert): SegmentUpsert {
+  if (segment.type === 'rule_based' || !('rules' in segment)) return segment;
+  const { rules, ...others } = segment;
+  return Array.isArray(rules) && rules.length === 0 ? others : segment;
 }

@@ -8,6 +8,7 @@ import {
   isNotFoundError,
   WorkflowError,
 } from './errors.ts';
+import { refuseNonObject } from './refuse.ts';
 
 /** Options of the `upsert` methods. */
 export interface UpsertOptions<DryRun extends boolean = boolean> extends CallOptions {
@@ -91,6 +92,7 @@ export async function upsert<Entity extends object, DryRun extends boolean = fal
   plan: UpsertPlan<Entity>,
   options: UpsertOptions<DryRun> & InnerUpsertOptions = {},
 ): Promise<UpsertResult<Entity, DryRun>> {
+  refuseNonObject('options', options);
   const { dryRun, keep, absent, ...call } = options;
   if (dryRun !== undefined && typeof dryRun !== 'boolean')
     throw new InvalidArgumentError('`dryRun` is no boolean. Allowed: true or false.', { argument: 'dryRun' });
