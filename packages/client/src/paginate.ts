@@ -165,13 +165,8 @@ class LazyList<Item> implements Paginated<Item> {
     this.#options = options;
   }
 
-  #fetchFirst(): Promise<FetchedPage<Item>> {
-    this.#first ??= this.#fetchPage(undefined, this.#options.signal);
-    return this.#first;
-  }
-
   #firstPage(): Promise<Page<Item>> {
-    return this.#fetchFirst().then(({ page }) => page);
+    return this.withResponse().then(({ data }) => data);
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise, one that sends nothing before it is awaited.
@@ -199,7 +194,8 @@ class LazyList<Item> implements Paginated<Item> {
   }
 
   async withResponse(): Promise<PageResponse<Item>> {
-    const { page, result } = await this.#fetchFirst();
+    this.#first ??= this.#fetchPage(undefined, this.#options.signal);
+    const { page, result } = await this.#first;
     const { data: envelope, response, requestId } = result;
     return { data: page, envelope, response, requestId };
   }
