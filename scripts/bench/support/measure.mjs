@@ -11,7 +11,8 @@ export function median(values) {
 }
 
 /**
- * Runs every contender once a round, each round beginning with another, so that whatever else the machine does hits all alike.
+ * Runs every contender once a round, in an order that is drawn for each round, so that whatever else the machine does hits all
+ * alike, and nobody always pays for the garbage of the same other one.
  *
  * @param {readonly (() => Promise<number>)[]} contenders each answers what it measured
  * @param {number} rounds
@@ -21,13 +22,18 @@ export async function interleave(contenders, rounds) {
   /** @type {number[][]} */
   const results = contenders.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (let turn = 0; turn < contenders.length; turn += 1) {
-      const index = (round + turn) % contenders.length;
+    for (const index of shuffled(contenders.length)) {
       const measured = await contenders[index]?.();
       if (measured !== undefined) results[index]?.push(measured);
     }
   }
   return results;
+}
+
+/** @param {number} length */
+function shuffled(length) {
+  const draws = Array.from({ length }, (_, index) => ({ index, draw: Math.random() }));
+  return draws.sort((a, b) => a.draw - b.draw).map(({ index }) => index);
 }
 
 /**
