@@ -20,6 +20,9 @@ export const apps = {
     import { getSegment } from '@statsig-console/client/operations';
     const client = createConsoleClient({ apiKey: 'console-x' });
     console.log(await client.call(getSegment, { path: { id: 'beta' } }));`,
+  'client, by id': `import { createConsoleClient } from '@statsig-console/client';
+    const client = createConsoleClient({ apiKey: 'console-x' });
+    console.log(await client.call('getSegment', { path: { id: 'beta' } }));`,
   caller: `import { createCaller } from '@statsig-console/client';
     import { getSegment } from '@statsig-console/client/operations';
     const call = createCaller({ apiKey: 'console-x' });

@@ -25,7 +25,7 @@ export interface RunUpdate extends StatusMeaning {
  * Follows a run until it has succeeded or failed for good. Gives an update at first and whenever its status changes. A status
  * that nobody documented is `unknown` and watched on: it is never taken for a success.
  *
- * Passing failures of the API are waited out, up to five in a row.
+ * Passing failures of the API are waited out, up to four in a row; the fifth is thrown.
  *
  * @throws InvalidArgumentError when an option is wrong
  * @throws DeadlineError when the run has not ended in time; it may go on
