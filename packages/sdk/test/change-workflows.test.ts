@@ -1,21 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { StatsigConsole } from '../src/index.ts';
-import { FakeConsole } from './support/fake-console.ts';
-import { violations } from './support/spec.ts';
-
-let fake: FakeConsole;
-let statsig: StatsigConsole;
-beforeEach(() => {
-  fake = new FakeConsole();
-  statsig = fake.client();
-});
-afterEach(() => expect(violations(fake.fetch.requests)).toEqual([]));
-
-const caught = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
+import { beforeEach, describe, expect, it } from 'vitest';
+import { caught } from './support/caught.ts';
+import { fake, statsig } from './support/fresh-console.ts';
 
 describe('layers.setParameters', () => {
   const model = { name: 'model', type: 'string', defaultValue: 'v4', description: 'Which one' } as const;

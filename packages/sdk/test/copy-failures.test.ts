@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isInvalidArgumentError, isWorkflowError, type StatsigConsole } from '../src/index.ts';
+import { caught } from './support/caught.ts';
 import { actions, member, passes, putEverything, ruleOn } from './support/copies.ts';
 import { FakeConsole } from './support/fake-console.ts';
 import { violations } from './support/spec.ts';
@@ -20,11 +21,6 @@ afterEach(() => {
   expect(here.changes).toEqual([]);
 });
 
-const caught = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
 const changes = () => there.changes.map(({ line }) => line);
 
 describe('what is refused before anything is sent', () => {

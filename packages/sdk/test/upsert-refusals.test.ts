@@ -1,19 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isInvalidArgumentError, type StatsigConsole } from '../src/index.ts';
-import { FakeConsole } from './support/fake-console.ts';
+import { caught } from './support/caught.ts';
+import { fake, statsig } from './support/fresh-console.ts';
 
-let fake: FakeConsole;
-let statsig: StatsigConsole;
-beforeEach(() => {
-  fake = new FakeConsole();
-  statsig = fake.client();
-});
-
-const caught = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
 const everybody = { name: 'Everybody', passPercentage: 10, conditions: [] };
 
 describe('an upsert', () => {

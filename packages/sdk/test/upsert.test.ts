@@ -1,24 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isWorkflowError, type StatsigConsole } from '../src/index.ts';
-import { FakeConsole } from './support/fake-console.ts';
+import { describe, expect, it } from 'vitest';
+import { isWorkflowError } from '../src/index.ts';
+import { caught } from './support/caught.ts';
 import { list } from './support/fake-entities.ts';
-import { violations } from './support/spec.ts';
+import { fake, statsig } from './support/fresh-console.ts';
 import { withUndefined } from './support/with-undefined.ts';
 
-let fake: FakeConsole;
-let statsig: StatsigConsole;
-beforeEach(() => {
-  fake = new FakeConsole();
-  statsig = fake.client();
-});
-// Whatever a workflow sends is what the API documents.
-afterEach(() => expect(violations(fake.fetch.requests)).toEqual([]));
-
-const caught = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
 const everybody = { name: 'Everybody', passPercentage: 10, conditions: [] };
 const staff = {
   name: 'Staff',
