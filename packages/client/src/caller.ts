@@ -7,6 +7,7 @@ import { check } from './internal/refuse.ts';
 import { assertBody, fillPath } from './internal/request-checks.ts';
 import { requestHeaders } from './internal/request-headers.ts';
 import {
+  assertNames,
   flag,
   overrideOptions,
   type ResolvedOptions,
@@ -35,7 +36,10 @@ interface LooseArguments {
   readonly path?: Record<string, unknown>;
   readonly query?: Record<string, unknown>;
   readonly body?: unknown;
+  readonly headers?: CallOptions['headers'];
 }
+
+const ARGUMENTS = ['path', 'query', 'body', 'headers'];
 
 /**
  * Makes what `client.call` and the SDK call with: the smallest way to the API, for an app that wants nothing else. Nothing is
@@ -53,19 +57,27 @@ export function createCaller(options: ClientOptions = {}): Caller {
   return callerWith(resolveOptions(options));
 }
 
+function assertArguments(args: unknown): void {
+  check(isPlainObject(args), 'args', args, `an object with ${ARGUMENTS.join(', ')}`);
+  assertNames('', args, ARGUMENTS, 'argument');
+}
+
 export function callerWith(defaults: ResolvedOptions): Caller {
   async function call(
     operation: Operation,
-    args: LooseArguments,
+    args: LooseArguments = {},
     given?: CallOptions,
   ): Promise<CallResult<unknown>> {
-    const right = isPlainObject(operation) && typeof operation.path === 'string';
+    // Without the slash it would be part of the server's name.
+    const right = isPlainObject(operation) && String(operation.path)[0] === '/';
     check(right, 'operation', operation, 'one of `@statsig-console/client/operations`');
+    assertArguments(args);
     const { id, method, text } = operation;
-    const path = fillPath(operation.path, args?.path, operation.slashes);
-    const query = queryText(args?.query);
-    const body = assertBody(args?.body, operation);
-    const options = given === undefined ? defaults : overrideOptions(defaults, given);
+    const path = fillPath(operation.path, args.path, operation.slashes);
+    const query = queryText(args.query);
+    const body = assertBody(args.body, operation);
+    let options = given === undefined ? defaults : overrideOptions(defaults, given);
+    if (args.headers !== undefined) options = overrideOptions(options, { headers: args.headers });
     const exchange: Exchange = {
       request: { operationId: id, method, path },
       limits: operation.limits,

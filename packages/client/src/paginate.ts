@@ -1,10 +1,13 @@
 import type { Caller } from './caller.ts';
 import type { ConsoleClient } from './client.ts';
 import type { components, operations } from './generated/schema.gen.ts';
-import { type FetchedPage, isCount, type Paging, readPage } from './internal/read-page.ts';
+import { isPlainObject } from './internal/describe.ts';
+import { isCount } from './internal/is-count.ts';
+import { Lazy } from './internal/lazy.ts';
+import type { FetchedPage, Paging } from './internal/read-page.ts';
 import { check } from './internal/refuse.ts';
 import { flag } from './internal/resolve-options.ts';
-import { type FetchPage, walkItems, walkPages } from './internal/walk.ts';
+import type { FetchPage, WalkOptions } from './internal/walk.ts';
 import type { Operation } from './operation.ts';
 import type { CallOptions } from './options.ts';
 import type { CallArguments, CallResult, OperationId, QueryOf, ResponseOf } from './types.ts';
@@ -136,31 +139,39 @@ export function paginate<Id extends ListOperationId>(
   // Rest is one of two tuples, which differ in what may be left out.
   const [args, options] = rest as [args?: { query?: Record<string, unknown> }, options?: PaginateOptions];
   const { prefetch = false, signal, ...callOptions } = options ?? {};
-  const query = { ...args?.query };
+  const { query: given = {} } = args ?? {};
+  const query: unknown = isPlainObject(given) ? { ...given } : given;
   const send: SendPage = (paging, pageSignal) => {
     const { page, limit } = paging;
-    const paged = { ...args, query: { ...query, page, ...(limit && { limit }) } };
-    return call(operation, paged, { ...callOptions, signal: pageSignal });
+    // What is no query is refused by the call.
+    const paged = isPlainObject(query) ? { ...query, page, ...(limit && { limit }) } : query;
+    return call(operation, { ...args, query: paged }, { ...callOptions, signal: pageSignal });
   };
   const limited = !Object.hasOwn(WITHOUT_LIMIT, operationId);
   const fetchPage: FetchPage<ItemOf<Id>> = async (previous, pageSignal) => {
     flag('prefetch', prefetch);
+    const { page, limit } = Object(query) as Record<string, unknown>;
     const paging = {
-      page: previous ? previous.page.pageNumber + 1 : count('page', query['page'] ?? 1),
-      limit: limited ? count('limit', query['limit'] ?? 100) : undefined,
+      page: previous ? previous.page.pageNumber + 1 : count('page', page ?? 1),
+      limit: limited ? count('limit', limit ?? 100) : undefined,
     };
-    return readPage(await send(paging, pageSignal), paging, previous);
+    const answer = send(paging, pageSignal);
+    const [result, { readPage }] = await Promise.all([answer, machinery.get(`${operationId} was sent`)]);
+    return readPage(result, paging, previous);
   };
   return new LazyList(fetchPage, { signal, prefetch });
 }
 
+/** It is loaded while the first page is under way. */
+const machinery = /* @__PURE__ */ new Lazy(() => import('./internal/paging.ts'));
+
 class LazyList<Item> implements Paginated<Item> {
   readonly [Symbol.toStringTag] = 'Paginated';
   readonly #fetchPage: FetchPage<Item>;
-  readonly #options: { signal: AbortSignal | undefined; prefetch: boolean };
+  readonly #options: WalkOptions;
   #first: Promise<FetchedPage<Item>> | undefined;
 
-  constructor(fetchPage: FetchPage<Item>, options: { signal: AbortSignal | undefined; prefetch: boolean }) {
+  constructor(fetchPage: FetchPage<Item>, options: WalkOptions) {
     this.#fetchPage = fetchPage;
     this.#options = options;
   }
@@ -185,12 +196,18 @@ class LazyList<Item> implements Paginated<Item> {
     return this.#firstPage().finally(onFinally);
   }
 
-  [Symbol.asyncIterator](): AsyncIterator<Item> {
-    return walkItems(this.#fetchPage, this.#options);
+  async *[Symbol.asyncIterator](): AsyncIterator<Item> {
+    const { walkItems } = await machinery.get();
+    yield* walkItems(this.#fetchPage, this.#options);
   }
 
   pages(): AsyncIterable<Page<Item>> {
-    return { [Symbol.asyncIterator]: () => walkPages(this.#fetchPage, this.#options) };
+    return { [Symbol.asyncIterator]: () => this.#pages(this.#options.prefetch) };
+  }
+
+  async *#pages(prefetch: boolean): AsyncGenerator<Page<Item>, void, undefined> {
+    const { walkPages } = await machinery.get();
+    yield* walkPages(this.#fetchPage, { ...this.#options, prefetch });
   }
 
   async withResponse(): Promise<PageResponse<Item>> {
@@ -203,7 +220,7 @@ class LazyList<Item> implements Paginated<Item> {
   async toArray(options: { limit: number }): Promise<Item[]> {
     const limit = count('limit', options?.limit);
     let items: Item[] = [];
-    for await (const page of walkPages(this.#fetchPage, { ...this.#options, prefetch: false })) {
+    for await (const page of this.#pages(false)) {
       items = items.concat(page.items);
       if (items.length >= limit) break;
     }

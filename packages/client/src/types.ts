@@ -1,12 +1,16 @@
 import type { RequestInfo } from './errors.ts';
 import type { Answers, Arguments } from './generated/calls.gen.ts';
 import type { operations } from './generated/schema.gen.ts';
+import type { CallOptions } from './options.ts';
 
 /** Name of an operation, such as `patchLayer`. */
 export type OperationId = keyof operations;
 
-/** What a call of an operation takes: `path`, `query` and `body`, each where the operation has it. */
-export type CallArguments<Id extends OperationId> = Arguments[Id];
+/**
+ * What a call of an operation takes: `path`, `query` and `body`, each where the operation has it. `headers` are those of this
+ * call, as in its options.
+ */
+export type CallArguments<Id extends OperationId> = Arguments[Id] & Pick<CallOptions, 'headers'>;
 
 /** Values for the path of an operation, such as `{ id }`. */
 export type PathOf<Id extends OperationId> = NonNullable<Arguments[Id]['path']>;

@@ -17,7 +17,7 @@ describe('a signal that is aborted before the call', () => {
     const error = await rejection(clientOver(fetch).call('patchLayer', homeFeed, { signal }));
     expect((error as StatsigError).constructor).toBe(AbortError);
     expect(error).toMatchObject({
-      message: 'PATCH /console/v1/layers/home_feed was aborted.',
+      message: 'PATCH /console/v1/layers/home_feed was aborted before it was sent.',
       request: { operationId: 'patchLayer', method: 'PATCH', path: '/console/v1/layers/home_feed' },
       cause: { name: 'AbortError' },
     });
@@ -39,7 +39,10 @@ describe('a signal that is aborted before the call', () => {
     const signal = AbortSignal.abort(reason);
     const error = await rejection(clientOver(stubFetch()).call('getSegment', beta, { signal }));
     expect((error as StatsigError).constructor).toBe(AbortError);
-    expect(error).toMatchObject({ message: 'GET /console/v1/segments/beta was aborted.', cause });
+    expect(error).toMatchObject({
+      message: 'GET /console/v1/segments/beta was aborted before it was sent.',
+      cause,
+    });
   });
 });
 

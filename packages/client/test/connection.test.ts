@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { AbortError, ConnectionError, isConnectionError, type StatsigError } from '../src/index.ts';
 import { refusingUrl, serve } from './support/server.ts';
@@ -115,11 +116,38 @@ describe('a fetch', () => {
     expect(error).toMatchObject({ message: `${READ} no proxy.` });
   });
 
-  it("that rejects with one of the package's errors is not covered up", async () => {
-    const failure = new AbortError('The gate is closed.', {
-      request: { operationId: 'x', method: 'GET', path: '/x' },
+  it("that rejects with one of the package's errors is the cause, and does not hide what is at stake", async () => {
+    const request = { operationId: 'x', method: 'GET', path: '/x' };
+    const client = clientOver(() => Promise.reject(new AbortError('The proxy is closed.', { request })));
+    const error = await rejection(client.call('patchLayer', { path: { id: 'beta' }, body: {} }));
+    expect((error as StatsigError).constructor).toBe(ConnectionError);
+    expect(error).toMatchObject({
+      message:
+        'PATCH /console/v1/layers/beta got no answer: The proxy is closed. The change may have been applied.',
+      request: { operationId: 'patchLayer' },
+      cause: { name: 'AbortError' },
+      mayHaveApplied: true,
     });
-    expect(await readOver(failure)).toBe(failure);
+  });
+
+  it('that answers with what stands for a failed connection has not answered', async () => {
+    const client = clientOver(async () => Response.error());
+    const error = await rejection(client.call('patchLayer', { path: { id: 'beta' }, body: {} }));
+    expect((error as StatsigError).constructor).toBe(ConnectionError);
+    expect(error).toMatchObject({ mayHaveApplied: true });
+  });
+
+  it('may reject with an error of another realm', async () => {
+    const foreign: unknown = runInNewContext(
+      `Object.assign(new TypeError('fetch failed', { cause: Object.assign(new Error(''), { code: 'ECONNREFUSED' }) }))`,
+    );
+    const client = clientOver(() => Promise.reject(foreign));
+    const error = await rejection(client.call('patchLayer', { path: { id: 'beta' }, body: {} }));
+    expect(error).toMatchObject({
+      message: 'PATCH /console/v1/layers/beta got no answer: ECONNREFUSED.',
+      cause: { name: 'TypeError', message: 'fetch failed' },
+      mayHaveApplied: false,
+    });
   });
 });
 

@@ -67,7 +67,7 @@ describe.each([false, true])('a signal, with prefetch %s,', (prefetch) => {
     const error = await rejection(read());
     expect(error).toBeInstanceOf(AbortError);
     expect(error).toMatchObject({
-      message: 'GET /console/v1/gates was aborted.',
+      message: 'GET /console/v1/gates was aborted before it was sent.',
       cause: { message: 'the user left' },
     });
     expect(seen).toEqual(things(1));

@@ -273,7 +273,7 @@ describe('an answer to a method by path', () => {
     const error = await rejection(get);
     expect(error).toBeInstanceOf(ResponseFormatError);
     expect(error).toMatchObject({
-      message: 'GET /console/v1/segments/beta answered 200, but with a body that is not JSON.',
+      message: 'GET /console/v1/segments/beta answered 200, but with a body that is not JSON: <html>',
       status: 200,
     });
   });

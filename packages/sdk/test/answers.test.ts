@@ -153,7 +153,10 @@ describe.each(METHODS)('statsig.%s', (_, operationId, where, send) => {
     expect(late).toMatchObject({ name: 'TimeoutError' });
     const signal = AbortSignal.abort();
     const aborted = await send(statsig, { signal }).catch((reason: unknown) => reason);
-    expect(aborted).toMatchObject({ name: 'AbortError', message: `${where} was aborted.` });
+    expect(aborted).toMatchObject({
+      name: 'AbortError',
+      message: `${where} was aborted before it was sent.`,
+    });
   });
 });
 

@@ -7,6 +7,8 @@ import OpenAI from 'openai';
 import createClient from 'openapi-fetch';
 
 const KEY = 'console-bench-requests';
+/** Changes of a project in ten seconds, as documented. */
+const AT_ONCE = 100;
 const body = { description: 'Ranking of the home feed', parameters: [] };
 
 /**
@@ -14,7 +16,6 @@ const body = { description: 'Ranking of the home feed', parameters: [] };
  * @property {string} name
  * @property {(id: string) => Promise<unknown>} get reads a segment
  * @property {(id: string) => Promise<unknown>} patch changes a layer
- *
  */
 
 /**
@@ -49,8 +50,14 @@ export function contenders(baseUrl) {
   const layer = (id) => `${baseUrl}/console/v1/layers/${id}`;
 
   const client = createConsoleClient({ apiKey: KEY, baseUrl });
-  // More changes a second than the API allows.
-  const changes = createConsoleClient({ apiKey: KEY, baseUrl, rateLimit: false });
+  let changes = client;
+  let count = 0;
+  /** With the rate limit on, and a key of its own for as many changes as pass at once: what is measured is no waiting. */
+  const forChange = () => {
+    if (count % AT_ONCE === 0) changes = createConsoleClient({ apiKey: `${KEY}-${count}`, baseUrl });
+    count += 1;
+    return changes;
+  };
   /** @type {Contender[]} */
   const own = [
     {
@@ -70,12 +77,12 @@ export function contenders(baseUrl) {
     {
       name: 'client.call',
       get: (id) => client.call('getSegment', { path: { id } }),
-      patch: (id) => changes.call('patchLayer', { path: { id }, body }),
+      patch: (id) => forChange().call('patchLayer', { path: { id }, body }),
     },
     {
       name: 'client by path',
       get: (id) => client.GET('/console/v1/segments/{id}', { params: { path: { id } } }),
-      patch: (id) => changes.PATCH('/console/v1/layers/{id}', { params: { path: { id } }, body }),
+      patch: (id) => forChange().PATCH('/console/v1/layers/{id}', { params: { path: { id } }, body }),
     },
   ];
   /** @type {import('openapi-fetch').Client<import('@statsig-console/client').paths>} */

@@ -10,6 +10,8 @@ export class Attempt {
   sent = false;
   /** The answer, once its headers are there. */
   response: Response | undefined;
+  /** The answer's body, where it is kept for whoever has to explain it. */
+  text: string | undefined;
   readonly #fetch: ResolvedOptions['fetch'];
 
   constructor(apiKey: string, deadline: Deadline, fetch: ResolvedOptions['fetch']) {
@@ -26,8 +28,10 @@ export class Attempt {
     const request = own && typeof input === 'string' ? new Request(input, init) : input;
     this.deadline.onEnd(() => request);
     // It is a request where the caller's is called.
-    this.response = await (own ? own(request as Request) : globalThis.fetch(request, init));
-    return this.response;
+    const response = await (own ? own(request as Request) : globalThis.fetch(request, init));
+    if (response.type === 'error') throw new TypeError('Response.error()');
+    this.response = response;
+    return response;
   }
 }
 

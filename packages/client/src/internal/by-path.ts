@@ -1,14 +1,19 @@
 import createClient from 'openapi-fetch';
+import type { RequestInfo } from '../errors.ts';
 import type { paths } from '../generated/schema.gen.ts';
 import { keepError } from '../http-error-of.ts';
 import type { Operation } from '../operation.ts';
+import type { Attempt } from './attempt.ts';
+import { BodyTooLargeError } from './body-too-large.ts';
 import { isPlainObject } from './describe.ts';
 import { operationNamed } from './every-operation.ts';
 import type { Exchange } from './exchange.ts';
-import { httpError } from './http-error.ts';
-import { limitBody } from './limit-body.ts';
-import { redactJson } from './redact.ts';
-import { refuse } from './refuse.ts';
+import { formatError, httpError, tooLarge } from './http-error.ts';
+import { limitBody, withBody } from './limit-body.ts';
+import { queryText } from './query-text.ts';
+import { readText } from './read-text.ts';
+import { redactJson, redactText } from './redact.ts';
+import { check, refuse } from './refuse.ts';
 import { assertBody, fillPath } from './request-checks.ts';
 import { requestHeaders } from './request-headers.ts';
 import { type ResolvedOptions, resolveSignal } from './resolve-options.ts';
@@ -23,20 +28,31 @@ export type SendByPath = (
 
 type Send = (path: string, init: Record<string, unknown>) => Promise<{ error?: unknown; response: Response }>;
 
+const PARSE_AS = ['json', 'text', 'blob', 'arrayBuffer', 'stream'];
+
 /**
  * openapi-fetch's methods with what they lack: it sends `/layers/{id}` when the id is missing, knows no time limit, and hands
  * an answer on that repeats the key.
  */
 export function byPath(options: ResolvedOptions): SendByPath {
-  const client = createClient<paths>({ baseUrl: options.baseUrl });
-  return async (method, path, init = {}) => {
+  const client = createClient<paths>({ baseUrl: options.baseUrl, querySerializer: queryText });
+  return async (method, path, given) => {
+    const init = given ?? {};
+    check(isPlainObject(init), 'init', init, 'an object such as `{ params, body }`');
     const params = isPlainObject(init['params']) ? init['params'] : {};
+    assertPath(path);
     const operation = operationAt(method, path);
     const filled = fillPath(path, params['path'], operation.slashes);
-    assertBody(init['body'], operation);
+    if (init['querySerializer'] === undefined) queryText(params['query']);
+    const body = assertBody(init['body'], operation);
     assertSameServer(init['baseUrl']);
-    const own = headersOfRequest(init['headers']);
+    const own = {
+      ...headersOfRequest('headers', init['headers']),
+      ...headersOfRequest('params.header', params['header']),
+    };
     const signal = resolveSignal(init['signal']);
+    const parseAs = init['parseAs'] ?? (operation.text ? 'text' : 'json');
+    check(PARSE_AS.includes(String(parseAs)), 'parseAs', parseAs, `one of ${PARSE_AS.join(', ')}`, 'string');
     // openapi-fetch takes a fetch for a single request, and types it as the client's.
     const fetch =
       typeof init['fetch'] === 'function' ? (init['fetch'] as ResolvedOptions['fetch']) : undefined;
@@ -47,23 +63,52 @@ export function byPath(options: ResolvedOptions): SendByPath {
       signal,
       safeToRepeat: false,
     };
+    let last: Attempt | undefined;
     const { answer, secret, request, earlier } = await transport(exchange, (attempt) => {
+      last = attempt;
       // Its methods take and answer what is passed on here; their types cannot be written down generically.
       const send = client[method] as Send;
       return send(path, {
+        // As it was when it was given: the caller may go on to change it.
+        bodySerializer: () => body,
         ...init,
+        params: { ...params, header: undefined },
+        parseAs,
         signal: attempt.deadline.signal,
         // A redirect to another origin would take the key along.
         redirect: 'manual',
-        fetch: async (request: Request) =>
-          limitBody(await attempt.fetch(request), options.maxResponseBytes, attempt.deadline),
+        fetch: (sent: Request) => fetchWhole(sent, attempt, String(parseAs), exchange.request),
         headers: { ...requestHeaders(options, operation.text, attempt.apiKey), ...own },
       });
     });
     const { response, error } = answer;
-    if (!response.ok) keepError(response, () => httpError(request, response, error, secret, earlier));
-    return error === undefined ? answer : { ...answer, error: redactJson(error, secret) };
+    if (response.ok) return answer;
+    keepError(response, () => httpError(request, response, last?.text, secret, earlier));
+    return { ...answer, error: withoutKey(error, last?.text, secret) };
   };
+
+  /** Sends a request, and reads its answer where it is to become JSON or text, and where it is a refusal. */
+  async function fetchWhole(
+    sent: Request,
+    attempt: Attempt,
+    parseAs: string,
+    request: RequestInfo,
+  ): Promise<Response> {
+    // A serializer or a middleware may have made any address of it.
+    if (!sent.url.startsWith(`${options.baseUrl}/`)) throw new TypeError('it would leave `baseUrl`');
+    const response = await attempt.fetch(sent);
+    const limit = options.maxResponseBytes;
+    if (response.ok && parseAs !== 'json' && parseAs !== 'text') {
+      const error = (): Error =>
+        // A stream is read when the call is over, and nothing else would say what happened.
+        parseAs === 'stream'
+          ? formatError(request, response, '', attempt.apiKey, tooLarge(limit), 1)
+          : new BodyTooLargeError(limit);
+      return limitBody(response, limit, error, attempt.deadline);
+    }
+    attempt.text = await readText(response, limit, attempt.deadline);
+    return withBody(response, response.body && attempt.text);
+  }
 }
 
 type Known = Pick<Operation, 'method' | 'path' | 'body' | 'list' | 'slashes' | 'limits' | 'text'> & {
@@ -76,15 +121,31 @@ function operationAt(method: Operation['method'], path: string): Known {
   return operationNamed(name) ?? { id: name, method, path };
 }
 
+/** Refuses what would change the server's name, the place, or the query. */
+function assertPath(path: unknown): void {
+  const right = typeof path === 'string' && /^\/(?!.*[?#\\])(?!.*\/\.{1,2}(?:\/|$))/.test(path);
+  check(right, 'path', path, 'a path from the origin on, such as `/console/v1/gates/{id}`', 'string');
+}
+
+/** The body of a refusal; as text where it is nested deeper than can be copied. */
+function withoutKey(error: unknown, text: string | undefined, secret: string): unknown {
+  try {
+    return redactJson(error, secret);
+  } catch {
+    return redactText(text ?? '', secret);
+  }
+}
+
 const FIXED = 'is fixed when the client is made';
 
-/** The headers of a single request, by their names in lower case. openapi-fetch takes them as an object or as `Headers`. */
-function headersOfRequest(given: unknown): Record<string, unknown> {
-  const headers = given instanceof Headers ? [...given] : Object.entries(Object(given));
+/** The headers of a single request, by their names in lower case. openapi-fetch takes them as an object, a list or as `Headers`. */
+function headersOfRequest(place: string, given: unknown): Record<string, unknown> {
+  const isList = Array.isArray(given) || given instanceof Headers;
+  const headers: [string, unknown][] = isList ? [...given] : Object.entries(Object(given));
   for (const [name] of headers) {
     if (name.toLowerCase() !== 'statsig-api-key') continue;
     // It would be another key than the one that is kept out of all texts.
-    throw refuse(`headers.${name}`, FIXED, 'none in a call');
+    throw refuse(`${place}.${name}`, FIXED, 'none in a call');
   }
   return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -1,11 +1,11 @@
-import { type RequestInfo, StatsigError } from '../errors.ts';
+import { InvalidArgumentError, type RequestInfo, type StatsigError } from '../errors.ts';
 import { AbortError, ConnectionError, TimeoutError } from '../failures.ts';
 import type { Unanswered } from './attempt.ts';
 import { BodyTooLargeError } from './body-too-large.ts';
 import type { Earlier } from './exchange.ts';
 import { endingOf } from './following-deadline.ts';
-import { formatError } from './http-error.ts';
-import { redactCause } from './redact.ts';
+import { formatError, tooLarge } from './http-error.ts';
+import { isError, redactCause } from './redact.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 
 /** What an attempt without an answer means. */
@@ -13,7 +13,7 @@ export interface Failure {
   readonly error: StatsigError;
   /** False when the request never left, so that nothing can have been applied. */
   readonly sent: boolean;
-  /** True when another attempt would end the same: the caller's signal, or an answer that is not the API's. */
+  /** True when another attempt would end the same: the caller's signal, the end of all the time, or an answer that is not the API's. */
   readonly final: boolean;
 }
 
@@ -31,15 +31,22 @@ export function describeFailure(
   secret: string,
   earlier: Earlier,
 ): Failure {
-  const { deadline, sent: began, response } = attempt;
-  if (thrown instanceof StatsigError) return { error: thrown, sent: began, final: true };
-  if (response && thrown instanceof SyntaxError) return unusable('with a body that is not JSON');
+  const { deadline, sent: began, response, text = '' } = attempt;
+  if (response && isError(thrown) && thrown.name === 'SyntaxError') {
+    return unusable('with a body that is not JSON');
+  }
   if (response && thrown instanceof BodyTooLargeError) {
-    return unusable(`with more than the ${thrown.limit} bytes that \`maxResponseBytes\` allows`);
+    return unusable(tooLarge(thrown.limit));
   }
   const cause = redactCause(thrown, secret);
   const what = `${request.method} ${request.path}`;
   const { reason, code, name } = deepest(cause);
+  const plain = reason.replace(/\.$/, '');
+  if (!began && !deadline.signal.aborted) {
+    // Nothing but what was given can have been in the way, and it will be next time.
+    const error = new InvalidArgumentError(`${what} was not sent: ${plain}.`, { argument: 'init' });
+    return { error, sent: false, final: true };
+  }
   const connecting = NEVER_SENT.test(code) || CONNECTING.test(reason) || CONNECTING.test(`${name} ${code}`);
   // Whatever breaks the body of an answer, there was one.
   const sent = began && (response !== undefined || !connecting);
@@ -52,7 +59,8 @@ export function describeFailure(
     case 'timeout': {
       const within = left < timeout ? `its total of ${totalTimeout} ms` : `${timeout} ms`;
       const message = `${what} got no complete answer within ${within}${count}.${applied}`;
-      return failed(new TimeoutError(message, details));
+      // Also where the clock of the total stands still, as in a test.
+      return failed(new TimeoutError(message, details), left <= timeout);
     }
     case 'signal-timeout': {
       const message = `${what} got no complete answer within the time of its signal${count}.${applied}`;
@@ -61,7 +69,7 @@ export function describeFailure(
     case 'signal':
       return failed(new AbortError(`${what} was aborted${count}.${applied}`, details), true);
     default:
-      return failed(new ConnectionError(`${what} got no answer: ${reason}${count}.${applied}`, details));
+      return failed(new ConnectionError(`${what} got no answer: ${plain}${count}.${applied}`, details));
   }
 
   function failed(error: StatsigError, final = false): Failure {
@@ -69,7 +77,7 @@ export function describeFailure(
   }
 
   function unusable(problem: string): Failure {
-    const error = formatError(request, response as Response, '', secret, problem, earlier.attempts);
+    const error = formatError(request, response as Response, text, secret, problem, earlier.attempts);
     return { error, sent: true, final: true };
   }
 }

@@ -5,7 +5,7 @@ export function describe(value: unknown): string {
   if (value === '') return 'an empty string';
   if (Array.isArray(value)) return 'an array';
   if (typeof value !== 'object') return `a ${typeof value}`;
-  const name = isPlainObject(value) ? 'object' : value.constructor.name;
+  const name = isPlainObject(value) ? 'object' : (value.constructor?.name ?? 'object');
   return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }
 

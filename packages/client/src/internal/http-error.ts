@@ -13,9 +13,12 @@ import {
 import { parseRetryAfter } from '../retry-after.ts';
 import { isPlainObject } from './describe.ts';
 import type { Earlier } from './exchange.ts';
-import { redactJson, redactText } from './redact.ts';
+import { LONGEST_FORM, redactJson, redactText } from './redact.ts';
 
 const EXCERPT = 500;
+/** How much of a body is looked at for an excerpt, and how much of what the API says is in a message. */
+const LOOKED_AT = 10_000;
+const SAID = 2_000;
 
 const BY_STATUS: Readonly<Record<number, typeof HttpError>> = {
   400: BadRequestError,
@@ -25,31 +28,53 @@ const BY_STATUS: Readonly<Record<number, typeof HttpError>> = {
   429: RateLimitError,
 };
 
-/** The typed error for an answer that is not a success. `payload` is its body, as text or parsed. */
+/**
+ * The typed error for an answer that is not a success.
+ *
+ * @param text its body; undefined when it could not be read
+ */
 export function httpError(
   request: RequestInfo,
   response: Response,
-  payload: unknown,
+  text: string | undefined,
   secret: string,
   earlier: Earlier,
 ): HttpError {
   const { status } = response;
   const ErrorClass = BY_STATUS[status] ?? (status >= 500 ? ServerError : HttpError);
   const failed = request.method !== 'GET' && (status >= 500 || status === 408);
-  const info = responseInfo(request, response, parsedOrText(payload), secret, {
+  const payload = parsedOrText(text ?? '');
+  const shown = typeof payload === 'string' ? payload : (text ?? '');
+  const info = responseInfo(request, response, shown, errorBodyIn(payload, secret), secret, {
     attempts: earlier.attempts,
     mayHaveApplied: failed || earlier.mayHaveApplied,
   });
-  return new ErrorClass(`${where(info, response, secret)}: ${sentence(reason(info))}${hint(info)}`, info);
+  const why = text === undefined ? 'a body that could not be read' : reason(info);
+  return new ErrorClass(`${where(info, response, secret)}: ${sentence(why)}${hint(info)}`, info);
 }
 
 /** The body of a refusal is not always JSON. */
-function parsedOrText(payload: unknown): unknown {
+function parsedOrText(text: string): unknown {
   try {
-    return typeof payload === 'string' ? JSON.parse(payload) : payload;
+    return JSON.parse(text);
   } catch {
-    return payload;
+    return text;
   }
+}
+
+/** A body in the API's form, without the key; undefined also where it is nested deeper than can be copied. */
+function errorBodyIn(payload: unknown, secret: string): ErrorBody | undefined {
+  try {
+    // Taking the key out of its texts does not change the form.
+    return isErrorBody(payload) ? (redactJson(payload, secret) as ErrorBody) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong with a body that was cut off. */
+export function tooLarge(limit: number): string {
+  return `with more than the ${limit} bytes that \`maxResponseBytes\` allows`;
 }
 
 /** The error for a success whose body cannot be used. */
@@ -62,7 +87,7 @@ export function formatError(
   attempts: number,
 ): ResponseFormatError {
   const mayHaveApplied = request.method !== 'GET';
-  const info = responseInfo(request, response, text, secret, { attempts, mayHaveApplied });
+  const info = responseInfo(request, response, text, undefined, secret, { attempts, mayHaveApplied });
   const { excerpt } = info;
   return new ResponseFormatError(
     `${where(info, response, secret)}, but ${problem}${excerpt ? `: ${firstLine(excerpt)}` : '.'}`,
@@ -73,22 +98,28 @@ export function formatError(
 function responseInfo(
   request: RequestInfo,
   response: Response,
-  payload: unknown,
+  text: string,
+  body: ErrorBody | undefined,
   secret: string,
   attempts: AttemptInfo,
 ): ResponseInfo & AttemptInfo {
-  // Taking the key out of its texts does not change the form.
-  const body = isErrorBody(payload) ? (redactJson(payload, secret) as ErrorBody) : undefined;
-  const text = typeof payload === 'string' ? payload : (JSON.stringify(payload) ?? '');
   return {
     request: { ...request, path: redactText(request.path, secret) },
     status: response.status,
     requestId: redactText(response.headers.get('x-request-id') ?? '', secret) || undefined,
     body,
-    excerpt: body || text === '' ? undefined : redactText(text, secret).slice(0, EXCERPT),
+    excerpt: body || text === '' ? undefined : excerptOf(text, secret),
     retryAfterMs: parseRetryAfter(response.headers.get('retry-after')),
     ...attempts,
   };
+}
+
+function excerptOf(text: string, secret: string): string {
+  const longest = secret.length * LONGEST_FORM;
+  const start = text.slice(0, LOOKED_AT + longest);
+  const safe = redactText(start, secret);
+  // Of a key that is cut in two, the first part would be left: as much as that may be is left out.
+  return (start === text ? safe : safe.slice(0, -longest)).slice(0, EXCERPT);
 }
 
 /** Only what the type promises: a message, and errors that name a property and a reason. */
@@ -112,7 +143,8 @@ function reason({ body, excerpt }: ResponseInfo): string {
   if (!body) return excerpt ? `a body that is not the API's: ${firstLine(excerpt)}` : 'an empty body';
   const errors = body.errors ?? [];
   const issues = (Array.isArray(errors) ? errors : [errors]).map((e) => `${e.property}: ${e.errorMessage}`);
-  return [body.message, ...issues].join('; ');
+  const said = [body.message, ...issues].join('; ');
+  return said.length > SAID ? `${said.slice(0, SAID)}…` : said;
 }
 
 function sentence(text: string): string {

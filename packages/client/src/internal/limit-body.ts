@@ -1,29 +1,32 @@
-import { BodyTooLargeError } from './body-too-large.ts';
 import type { Deadline } from './deadline.ts';
 
 /**
  * The response, whose body ends with an error once it is larger than allowed.
  *
  * @param limit bytes after decompression
+ * @param tooLarge makes the error
  * @param deadline closes the connection when the time is over, also where `fetch` does not hear of it
  */
-export function limitBody(response: Response, limit: number, deadline: Deadline): Response {
-  if (limit === Number.POSITIVE_INFINITY || response.body === null) return response;
-  const length = response.headers.get('content-length');
-  if (length !== null && !response.headers.has('content-encoding')) {
-    if (Number(length) > limit) {
-      response.body.cancel().catch(() => undefined);
-      throw new BodyTooLargeError(limit);
-    }
-    // All headers are seen, so it is not compressed and has the length that it says; a lie is found by fetch. From another
-    // origin browsers hide the encoding, and who makes an answer can write anything.
-    if (response.type === 'basic' && Number(length) <= limit) return response;
+export function limitBody(
+  response: Response,
+  limit: number,
+  tooLarge: () => Error,
+  deadline: Deadline,
+): Response {
+  if (response.body === null) return response;
+  const { headers } = response;
+  if (Number(headers.get('content-length')) > limit && !headers.has('content-encoding')) {
+    response.body.cancel().catch(() => undefined);
+    throw tooLarge();
   }
-  return withBody(response, count(response.body, limit, deadline));
+  return withBody(response, count(response.body, limit, tooLarge, deadline));
 }
 
 /** The same answer with another body. A constructor takes neither an address nor every status that a server can send. */
-function withBody({ status, statusText, headers, url, ok }: Response, body: ReadableStream): Response {
+export function withBody(
+  { status, statusText, headers, url, ok }: Response,
+  body: BodyInit | null,
+): Response {
   const made = new Response(body, { headers });
   const own = { status, statusText, url, ok };
   for (const [name, value] of Object.entries(own)) Object.defineProperty(made, name, { value });
@@ -34,6 +37,7 @@ function withBody({ status, statusText, headers, url, ok }: Response, body: Read
 function count(
   body: ReadableStream<Uint8Array>,
   limit: number,
+  tooLarge: () => Error,
   deadline: Deadline,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
@@ -49,7 +53,7 @@ function count(
       bytes += value.byteLength;
       if (bytes > limit) {
         stop();
-        throw new BodyTooLargeError(limit);
+        throw tooLarge();
       }
       controller.enqueue(value);
     },

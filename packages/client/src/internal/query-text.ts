@@ -12,7 +12,7 @@ export function queryText(query: unknown): string {
   for (const [name, value] of Object.entries(query)) {
     for (const member of Array.isArray(value) ? value : [value]) {
       if (member === undefined || member === null) continue;
-      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(scalarText(name, member))}`);
+      pairs.push([name, member].map((text) => encodeURIComponent(scalarText(name, text))).join('='));
     }
   }
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;

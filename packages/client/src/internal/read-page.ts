@@ -2,6 +2,7 @@ import type { components } from '../generated/schema.gen.ts';
 import type { Page } from '../paginate.ts';
 import type { CallResult } from '../types.ts';
 import { isPlainObject } from './describe.ts';
+import { isCount } from './is-count.ts';
 
 /** What a page is asked for with. `limit` is undefined where the operation has none. */
 export interface Paging {
@@ -12,8 +13,10 @@ export interface Paging {
 /** A page, and what the next one may not be. */
 export interface FetchedPage<Item> {
   readonly page: Page<Item>;
-  /** The items as text, taken at once: whoever gets the page may change them. */
-  readonly content: string;
+  /** How many items there have been with this page; undefined where nobody knows how many came before the first. */
+  readonly count: number | undefined;
+  /** What each page had, and its number. Taken at once: whoever gets a page may change it. */
+  readonly contents: ReadonlyMap<number, number>;
   /** The answer that it came in. */
   readonly result: CallResult<unknown>;
 }
@@ -23,7 +26,7 @@ type Pagination = Partial<Record<keyof components['schemas']['Pagination'], unkn
 /**
  * Reads a page out of an answer.
  *
- * @throws ResponseFormatError when there is no list in it, or when it is the previous page once more
+ * @throws ResponseFormatError when there is no list in it, or when it is an earlier page once more
  */
 export async function readPage<Item>(
   result: CallResult<unknown>,
@@ -33,34 +36,44 @@ export async function readPage<Item>(
   const { data, pagination: said } = isPlainObject(result.data) ? result.data : {};
   const items: unknown[] = Array.isArray(data) ? data : await result.unusable('without a list in `data`');
   const pagination: Pagination | undefined = isPlainObject(said) ? said : undefined;
+  const before = previous ? previous.count : asked.page === 1 ? 0 : undefined;
+  const count = before === undefined ? undefined : before + items.length;
   const page = {
     // The list and its pagination are handed on as answered, with the types that the API documents for them.
     items: items as Item[],
     pagination: pagination as Page<Item>['pagination'],
     pageNumber: asked.page,
-    hasNext: hasNext(items, pagination, asked.limit),
+    hasNext: hasNext(items.length, count, pagination, asked.limit),
   };
-  const content = JSON.stringify(items);
-  if (previous && items.length > 0 && (content === previous.content || !advances(page, previous.page))) {
-    await result.unusable(
-      `with page ${previous.page.pageNumber} again when it was asked for page ${asked.page}`,
-    );
+  const contents = new Map(previous?.contents);
+  if (items.length > 0) {
+    const content = digest(items);
+    const same =
+      contents.get(content) ??
+      (previous && !advances(page, previous.page) ? previous.page.pageNumber : undefined);
+    if (same !== undefined) {
+      await result.unusable(`with page ${same} again when it was asked for page ${asked.page}`);
+    }
+    contents.set(content, asked.page);
   }
-  return { page, content, result };
+  return { page, count, contents, result };
 }
 
 /** `nextPage` has many forms and some lead elsewhere, so it only counts whether there is one. */
 function hasNext(
-  items: readonly unknown[],
+  items: number,
+  count: number | undefined,
   pagination: Pagination | undefined,
   limit: number | undefined,
 ): boolean {
-  if (items.length === 0 || pagination === undefined) return false;
-  const { nextPage, itemsPerPage } = pagination;
+  if (items === 0 || pagination === undefined) return false;
+  const { nextPage, itemsPerPage, totalItems } = pagination;
   if (nextPage !== undefined) return Boolean(nextPage);
-  // The server may send fewer than asked for, and then says so. Where neither is known, the next page tells.
-  const sizes = [limit, itemsPerPage].filter(isCount);
-  return sizes.length === 0 || items.length >= Math.min(...sizes);
+  // The server may send fewer than asked for. Its total tells best; then what it says is a page; then the next page.
+  const total = Number(totalItems);
+  if (isCount(total) && count !== undefined) return count < total;
+  const sizes = [limit, Number(itemsPerPage)].filter(isCount);
+  return sizes.length === 0 || items >= Math.min(...sizes);
 }
 
 function advances(page: Page<unknown>, previous: Page<unknown>): boolean {
@@ -68,7 +81,23 @@ function advances(page: Page<unknown>, previous: Page<unknown>): boolean {
   return !isCount(now) || !isCount(before) || now > before;
 }
 
-/** True for a number that counts something. */
-export function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 1;
+/** A number for a page's items; two different pages have the same one once in some 10^15 times. */
+function digest(items: readonly unknown[]): number {
+  const text = textOf(items);
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 0x9e3779b1);
+    low = Math.imul(low ^ code, 0x5f356495);
+  }
+  return ((high ^ (high >>> 15)) >>> 11) * 2 ** 32 + ((low ^ (low >>> 13)) >>> 0);
+}
+
+function textOf(items: readonly unknown[]): string {
+  try {
+    return JSON.stringify(items);
+  } catch {
+    // Nested too deep to be written again.
+    return items.map(String).join();
+  }
 }

@@ -3,6 +3,9 @@ const MARK = '[redacted]';
 /** How many causes are kept. They may go in a circle. */
 const DEEPEST = 10;
 
+/** How long a character of a secret can be, in any of the forms below. */
+export const LONGEST_FORM = 72;
+
 /** How HTML writes the characters that it cannot show as they are. */
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': 'amp',
@@ -24,19 +27,20 @@ export function redactText(text: string, secret: string): string {
 
 /** Every character on its own: who escapes some need not escape all. */
 function patternOf(secret: string): RegExp {
-  return new RegExp(Array.from(secret, formsOf).join(''), 'g');
+  // What comes before the first character can stay; to take it along would try every run of backslashes again and again.
+  return new RegExp(Array.from(secret, (character, index) => formsOf(character, index > 0)).join(''), 'g');
 }
 
-function formsOf(character: string): string {
+function formsOf(character: string, follows: boolean): string {
   const code = character.charCodeAt(0);
   const hex = code
     .toString(16)
     .padStart(2, '0')
     .replace(/[a-f]/, (digit) => `[${digit}${digit.toUpperCase()}]`);
   const entity = ENTITIES[character] ? `|&${ENTITIES[character]};` : '';
-  const plain = /\w/.test(character) ? character : `\\\\{0,64}\\${character}`;
+  const plain = /\w/.test(character) ? character : `${follows ? '\\\\{0,64}' : ''}\\${character}`;
   // Plain, or in a URL, in JSON or in HTML; a text in a text is escaped more than once. Bounds keep long runs from taking long.
-  return `(?:${plain}|%(?:25){0,4}${hex}|\\\\{1,64}u00${hex}|&#0{0,5}${code};|&#[xX]0{0,5}${hex};${entity})`;
+  return `(?:${plain}|%(?:25){0,4}${hex}|\\\\${follows ? '{1,64}' : ''}u00${hex}|&#0{0,5}${code};|&#[xX]0{0,5}${hex};${entity})`;
 }
 
 /** Takes a secret out of every string of a JSON value, keys included. Returns a copy. */
@@ -57,13 +61,24 @@ export function redactJson(value: unknown, secret: string): unknown {
  */
 export function redactCause(cause: unknown, secret: string, depth = 0): Error | undefined {
   if (cause === undefined || cause === null || depth === DEEPEST) return undefined;
-  if (!(cause instanceof Error)) return new Error(redactText(textOf(cause), secret));
+  if (!isError(cause)) return new Error(redactText(textOf(cause), secret));
   const inner = redactCause(cause.cause, secret, depth + 1);
   const copy = new Error(redactText(textOf(cause.message), secret), inner ? { cause: inner } : {});
   copy.name = redactText(textOf(cause.name), secret);
   if (cause.stack) copy.stack = redactText(textOf(cause.stack), secret);
   const code: unknown = Reflect.get(cause, 'code');
   return typeof code === 'string' ? Object.assign(copy, { code: redactText(code, secret) }) : copy;
+}
+
+/** Whether it is an error, also one of another realm, such as the platform's in a sandbox. */
+export function isError(value: unknown): value is Error {
+  if (value instanceof Error) return true;
+  try {
+    const { name, message } = Object(value) as Partial<Error>;
+    return typeof name === 'string' && typeof message === 'string';
+  } catch {
+    return false;
+  }
 }
 
 /** Anything can be thrown, also what cannot be made a text of. */

@@ -12,9 +12,11 @@ export function refuse(
   allowed: string,
   shown: string = argument,
 ): InvalidArgumentError {
-  // Whoever mixes up their options may have put the key where texts are shown.
-  const safe = problem.replace(/console-[^\s"`]+/g, '[redacted]');
-  return new InvalidArgumentError(`\`${shown}\` ${safe}. Allowed: ${allowed}.`, { argument });
+  // Whoever mixes up their options may have put the key where names and texts are shown.
+  const [safe, name] = [`\`${shown}\` ${problem}`, argument].map((text) =>
+    text.replace(/console-[^\s"`]+/g, '[redacted]'),
+  );
+  return new InvalidArgumentError(`${safe}. Allowed: ${allowed}.`, { argument: String(name) });
 }
 
 /**

@@ -97,7 +97,7 @@ function assertKnown(options: unknown, more: readonly string[]): asserts options
 }
 
 /** Refuses what is none of the names, beginning with where they stand. */
-function assertNames(at: string, given: object, names: readonly string[], kind = 'option'): void {
+export function assertNames(at: string, given: object, names: readonly string[], kind = 'option'): void {
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown === undefined) return;
   throw refuse(at + unknown, `is no ${kind}`, `${names.length > 1 ? 'one of ' : ''}${names.join(', ')}`);
@@ -199,6 +199,10 @@ function resolveHeaders(given: unknown = {}): Readonly<Record<string, string>> {
       throw own
         ? refuse(argument, 'has an option of its own', `none; use \`${own}\``)
         : refuse(argument, 'is set by the client, as the operation needs it', 'none');
+    }
+    if (/^(?:connection|keep-alive|transfer-encoding|upgrade|expect|content-length)$/.test(lower)) {
+      // fetch fails over each of them.
+      throw refuse(argument, 'belongs to the connection', 'none');
     }
     check(typeof value === 'string', argument, value, 'a text');
     if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {

@@ -1,9 +1,10 @@
-import { type RequestInfo, StatsigError } from '../errors.ts';
-import { AbortError, ConnectionError, TimeoutError } from '../failures.ts';
+import type { RequestInfo, StatsigError } from '../errors.ts';
+import { AbortError, ConnectionError, ResponseFormatError, TimeoutError } from '../failures.ts';
 import { projectWindows } from '../generated/project-windows.gen.ts';
 import type { AttemptEvent } from '../options.ts';
 import { parseRetryAfter } from '../retry-after.ts';
 import { Attempt, type Outcome, runAttempt } from './attempt.ts';
+import { BodyTooLargeError } from './body-too-large.ts';
 import type { Deadline } from './deadline.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type Answered, type Earlier, type Exchange, isGated, type Reply, type Send } from './exchange.ts';
@@ -13,6 +14,9 @@ import { type RateGate, sharedGate } from './rate-gate.ts';
 import { redactCause, redactText } from './redact.ts';
 import { checkApiKey } from './resolve-options.ts';
 import { type Decision, decide, delay } from './retry.ts';
+
+/** How long a 429 holds up others who would not have waited for so long themselves, in milliseconds. */
+const LONGEST_CLOSED = 60_000;
 
 /** When a key that a function gave is asked for again after the wait for its turn, in milliseconds. */
 const STALE = 60_000;
@@ -41,6 +45,7 @@ class Run {
   #request: RequestInfo;
   #secret = '';
   #attempts = 0;
+  #attemptBegan = 0;
   #mayHaveApplied = false;
   /** The error that hooks and logger have heard of. */
   #reported: StatsigError | undefined;
@@ -59,12 +64,13 @@ class Run {
     const { options } = this.#exchange;
     if (first) this.#attempts = 1;
     for (let given = first; ; given = undefined) {
-      const outcome = given ?? (await this.#attempt(send));
+      const outcome = given ? answered(given) : await this.#attempt(send);
       const request = this.#request;
       const secret = this.#secret;
       const earlier: Earlier = { attempts: this.#attempts, mayHaveApplied: this.#mayHaveApplied };
       if ('thrown' in outcome) {
         const { error, sent, final } = describeFailure(outcome, request, options, secret, earlier);
+        if (error instanceof ResponseFormatError) this.#responded(outcome.attempt.response);
         const decision = this.#decide(undefined, undefined, sent, final);
         if ('stop' in decision) throw this.#failed(error);
         if (sent) this.#mayHaveApplied = request.method !== 'GET';
@@ -85,8 +91,8 @@ class Run {
       const decision = this.#decide(status, retryAfterMs, true, false);
       if (status === 429 && options.rateLimit !== 'off') {
         const wait = retryAfterMs ?? ('wait' in decision ? decision.wait : options.retry.baseDelay);
-        // The others are to find out themselves rather than to wait for longer than anybody allowed.
-        this.#gate().close(Math.min(wait, options.retry.maxRetryAfter));
+        // After a long wait, the others are to find out themselves.
+        this.#gate().close(Math.min(wait, Math.max(options.retry.maxRetryAfter, LONGEST_CLOSED)));
       }
       if ('stop' in decision) return reply;
       // Both say that nothing was done: too many requests, and too early.
@@ -102,23 +108,29 @@ class Run {
     if (typeof options.apiKey === 'function') await this.#freshKey(options.apiKey);
     if (isGated(this.#exchange) && !signal?.aborted && !this.#tryEnter()) await this.#turn();
     // What took the time may have been no wait of ours.
-    if (this.#left() <= 0) await this.#patiently(async () => undefined, 'before it was sent');
+    if (signal?.aborted || this.#left() <= 0) {
+      await this.#patiently(async () => undefined, 'before it was sent');
+    }
     this.#attempts += 1;
     this.#watch?.request(this.#event());
-    const start = performance.now();
+    this.#attemptBegan = performance.now();
     const left = this.#left();
     const deadline = new FollowingDeadline(Math.min(options.timeout, left), signal);
-    const outcome = await runAttempt(new Attempt(this.#secret, deadline, options.fetch), left, send);
-    if ('answer' in outcome) {
-      const { status, headers } = outcome.answer.response;
-      this.#watch?.response({
-        ...this.#event(),
-        status,
-        requestId: redactText(headers.get('x-request-id') ?? '', this.#secret) || undefined,
-        durationMs: performance.now() - start,
-      });
-    }
+    const attempt = new Attempt(this.#secret, deadline, options.fetch);
+    const outcome = answered(await runAttempt(attempt, left, send));
+    if ('answer' in outcome) this.#responded(outcome.answer.response);
     return outcome;
+  }
+
+  /** Tells of a complete answer, and of one that is of no use. */
+  #responded(response: Response | undefined): void {
+    if (!this.#watch || !response) return;
+    this.#watch.response({
+      ...this.#event(),
+      status: response.status,
+      requestId: redactText(response.headers.get('x-request-id') ?? '', this.#secret) || undefined,
+      durationMs: performance.now() - this.#attemptBegan,
+    });
   }
 
   /** What is left of the time for the whole call, in milliseconds. */
@@ -141,22 +153,26 @@ class Run {
   /** Takes the key out of the request: it may have been given as an id. */
   #hide(secret: string): void {
     this.#secret = secret;
-    const path = redactText(this.#request.path, secret);
-    if (path !== this.#request.path) this.#request = { ...this.#request, path };
+    const { path } = this.#request;
+    // To make a pattern of a new key takes longer than all the rest of a call; most paths cannot hold one in any form.
+    if (!/[%&\\]/.test(path) && !path.includes(secret)) return;
+    this.#request = { ...this.#request, path: redactText(path, secret) };
   }
 
   /** Asks the caller's function. What that throws is the caller's, and comes out as it is, unless something is at stake. */
   async #freshKey(ask: () => string | Promise<string>): Promise<void> {
+    let asked = false;
     try {
       const given = await this.#patiently(
         (deadline) => deadline.race(async () => ask()),
         'before its key was there',
       );
+      asked = true;
       this.#hide(checkApiKey(given, 'apiKey()'));
     } catch (error) {
-      // The end of the time; whatever the caller's function throws has not been reported.
+      // The end of the time has been reported; what the caller's function throws is the caller's.
       if (error === this.#reported) throw error;
-      if (!this.#mayHaveApplied) throw error instanceof StatsigError ? this.#failed(error) : error;
+      if (!this.#mayHaveApplied) throw asked ? this.#failed(error as StatsigError) : error;
       const { method, path } = this.#request;
       const cause = redactCause(error, this.#secret);
       const why = `the function for \`apiKey\` failed: ${cause?.message.replace(/\.$/, '') || 'unknown reason'}.${this.#applied()}`;
@@ -249,4 +265,17 @@ class Run {
     });
     return error;
   }
+}
+
+/** A refusal that is too long is one all the same, and so is a 429 that breaks off: it says that nothing was done. */
+function answered<Answer extends Answered>(outcome: Outcome<Answer>): Outcome<Answer> {
+  if ('answer' in outcome) return outcome;
+  const { thrown, attempt } = outcome;
+  const { response, deadline } = attempt;
+  const isRefusal =
+    thrown instanceof BodyTooLargeError ||
+    (response?.status === 429 && (deadline.expired || !deadline.signal.aborted));
+  if (!response || response.ok || !isRefusal) return outcome;
+  // Whatever else answers have may be undefined.
+  return { answer: { response } as Answer };
 }

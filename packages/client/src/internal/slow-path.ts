@@ -6,7 +6,8 @@ import { formatError, httpError } from './http-error.ts';
 export { run } from './run.ts';
 
 interface Text extends Answered {
-  readonly text: string;
+  /** Undefined when it could not be read. */
+  readonly text: string | undefined;
 }
 
 /**
@@ -17,5 +18,5 @@ interface Text extends Answered {
 export function failureOf({ answer, request, earlier, secret }: Reply<Text>, problem?: string): HttpError {
   const { response, text } = answer;
   if (problem === undefined) return httpError(request, response, text, secret, earlier);
-  return formatError(request, response, text, secret, problem, earlier.attempts);
+  return formatError(request, response, text ?? '', secret, problem, earlier.attempts);
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../paginate.ts';
+import { onAbort } from './on-abort.ts';
 import type { FetchedPage } from './read-page.ts';
 
 /** Asks for the page after `previous`, or for the first one. */
@@ -61,11 +62,8 @@ function fetchAhead<Item>(
   signal: AbortSignal | undefined,
 ): Ahead<Item> {
   const controller = new AbortController();
-  const forward = (): void => controller.abort(signal?.reason);
-  signal?.addEventListener('abort', forward, { once: true });
-  const answer = fetchPage(previous, controller.signal).finally(() =>
-    signal?.removeEventListener('abort', forward),
-  );
+  const letGo = signal && onAbort(signal, () => controller.abort(signal.reason));
+  const answer = fetchPage(previous, controller.signal).finally(letGo);
   // Whoever gets to the page hears of it; when nobody does, there is nothing to report.
   answer.catch(() => undefined);
   return { answer, abort: () => controller.abort() };
