@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
 /** How every package is built: ES modules and CommonJS, each with types. */
 export const library = {
   format: ['esm', 'cjs'] as ('esm' | 'cjs')[],
@@ -6,4 +9,20 @@ export const library = {
   fixedExtension: true,
   clean: true,
   logLevel: 'warn' as const,
+  hooks: { 'build:done': ({ options }: { options: { outDir: string } }): void => ownLines(options.outDir) },
 };
+
+/**
+ * Puts the docstrings of declarations on lines of their own. The bundler writes some at the end of the line before, where editors
+ * take them for remarks on that and do not show them.
+ */
+function ownLines(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.d\.[cm]ts$/.test(name)) continue;
+    const file = path.join(folder, name);
+    const text = readFileSync(file, 'utf8')
+      .replace(/^( *)(.*[^ *]) (?=\/\*\*)/gm, '$1$2\n$1')
+      .replace(/^( *)(\/\*\*.*\*\/)(?=\S)/gm, '$1$2\n$1');
+    writeFileSync(file, text);
+  }
+}

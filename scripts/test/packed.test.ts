@@ -35,6 +35,13 @@ describe.each(PUBLISHED)('@statsig-console/%s, packed', (name) => {
     expect(problems).toEqual([]);
   });
 
+  it('has every docstring where editors find it', () => {
+    const folder = path.join(unpacked(name), 'dist');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const declarations = files.filter((file) => /\.d\.[cm]ts$/.test(file));
+    expect(declarations.flatMap((file) => strayDocstrings(path.join(folder, file)))).toEqual([]);
+  });
+
   it('holds what a user needs and nothing else', () => {
     const files = readdirSync(unpacked(name));
     for (const file of ['LICENSE', 'README.md', 'dist', 'package.json']) expect(files).toContain(file);
@@ -48,6 +55,21 @@ describe.each(PUBLISHED)('@statsig-console/%s, packed', (name) => {
     });
   });
 });
+
+/** The docstrings of a file that TypeScript takes for remarks on nothing. */
+function strayDocstrings(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const found = new Set<number>();
+  const visit = (node: ts.Node): void => {
+    for (const { pos } of ts.getJSDocCommentsAndTags(node)) found.add(pos);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  // What stands before another docstring was about something that the bundler has left out.
+  return [...text.matchAll(/\/\*\*(?!(?:(?!\*\/).)*\*\/\s*\/\*\*)/gs)]
+    .filter(({ index }) => !found.has(index))
+    .map(({ index }) => `${path.basename(file)}: ${text.slice(index, index + 80)}`);
+}
 
 async function check(tarball: string) {
   // openapi.json is no module with types.
