@@ -1,5 +1,5 @@
 // @ts-check
-// What `npm start`, `npm test` and `npm run mock` call. Needs Node and npm, nothing else: it fetches the pinned pnpm
+// What `npm start`, `npm test`, `npm run mock` and `npm run pack` call. Needs Node and npm, nothing else: it fetches the pinned pnpm
 // through npx, installs from the lockfile and builds. Only Node's own modules and files beside this one may be
 // imported before that.
 import { spawn } from 'node:child_process';
@@ -19,6 +19,9 @@ const tasks = {
   },
   async mock(args) {
     return (await prepare('build', '@statsig-console/contract...')) || run('scripts/mock.mjs', args);
+  },
+  async pack(args) {
+    return (await prepare('build', '@statsig-console/scripts...')) || run('scripts/pack.mjs', args);
   },
   test: () => prepare('test'),
 };
@@ -85,6 +88,6 @@ async function run(file, args) {
 
 /** @param {string} message */
 function fail(message) {
-  console.error(`npm ${name === 'mock' ? 'run mock' : name}: ${message}`);
+  console.error(`npm ${name === 'mock' || name === 'pack' ? `run ${name}` : name}: ${message}`);
   process.exitCode = 2;
 }

@@ -54,13 +54,10 @@ export function packAll(names = PUBLISHED) {
   const project = path.join(folder, 'project');
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    mkdirSync(tarballs, { recursive: true });
-    const filters = names.flatMap((name) => ['--filter', `@statsig-console/${name}`]);
-    pnpm(...filters, 'pack', '--pack-destination', tarballs);
-    for (const name of names) {
+    for (const [name, tarball] of packInto(tarballs, names)) {
       const target = path.join(project, 'node_modules/@statsig-console', name);
       mkdirSync(target, { recursive: true });
-      execFileSync('tar', ['-xzf', tarballOf(tarballs, name), '-C', target, '--strip-components=1']);
+      execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components=1']);
     }
     if (names.includes('client')) addFetch(project);
     if (names.includes('contract')) linkPrism(project);
@@ -69,6 +66,20 @@ export function packAll(names = PUBLISHED) {
     throw error;
   }
   return { tarball: (name) => tarballOf(tarballs, name), project, remove };
+}
+
+/**
+ * Packs packages as the release does. They have to be built.
+ *
+ * @param {string} folder it is made when it is not there
+ * @param {readonly Published[]} names
+ * @returns {[name: Published, tarball: string][]}
+ */
+export function packInto(folder, names = PUBLISHED) {
+  mkdirSync(folder, { recursive: true });
+  const filters = names.flatMap((name) => ['--filter', `@statsig-console/${name}`]);
+  pnpm(...filters, 'pack', '--pack-destination', folder);
+  return names.map((name) => [name, tarballOf(folder, name)]);
 }
 
 /**

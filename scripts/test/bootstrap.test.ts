@@ -9,7 +9,7 @@ describe('the bootstrap', () => {
   it('names the tasks when it does not know one', async () => {
     const { code, err } = await node(['scripts/bootstrap.mjs', 'deploy']).ended;
     expect(code).toBe(2);
-    expect(err).toBe('npm deploy: unknown task "deploy". There are: start, mock, test.\n');
+    expect(err).toBe('npm deploy: unknown task "deploy". There are: start, mock, pack, test.\n');
   });
 
   it.each(['18.20.0', '20.18.3'])('refuses Node %s with a sentence', async (version) => {

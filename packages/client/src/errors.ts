@@ -45,13 +45,13 @@ export class InvalidArgumentError extends StatsigError {
   }
   /** The option or argument that was wrong, such as `apiKey` or `id`. */
   readonly argument: string;
-  /** What is wrong with which property, when the argument is an object. Empty otherwise. */
+  /** What is wrong with which property; `argument` and `message` where there is nothing more exact. */
   readonly issues: readonly Issue[];
 
   constructor(message: string, details: { argument: string; issues?: readonly Issue[] }) {
     super(message);
     this.argument = details.argument;
-    this.issues = details.issues ?? [];
+    this.issues = details.issues ?? [{ property: details.argument, message }];
   }
 
   override toJSON(): Record<string, unknown> {

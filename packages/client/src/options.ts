@@ -42,7 +42,10 @@ export interface ClientOptions {
   logger?: Logger | undefined;
   /** What is logged: this level and those above it. Default `warn`. */
   logLevel?: LogLevel | undefined;
-  /** The largest body of an answer, in bytes after decompression. Default 64 MiB; `Infinity` for any. */
+  /**
+   * The largest body of an answer, in bytes after decompression. Default 64 MiB; `Infinity` for any. A larger success is a
+   * `ResponseFormatError`; of a larger refusal only the status is used.
+   */
   maxResponseBytes?: number | undefined;
   /** Sends the requests. Default: the platform's `fetch`, looked up when a call is made. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;

@@ -81,7 +81,7 @@ export interface Paginated<Item> extends Promise<Page<Item>>, AsyncIterable<Item
   /**
    * The first items in a list. It asks for no page that it does not need, so `prefetch` makes no difference.
    *
-   * @param options `limit`: how many items at most, an integer from 1
+   * @param options `limit`: how many items at most, an integer from 1, or `Infinity` for all
    * @throws InvalidArgumentError when `limit` is something else, and what iterating throws
    */
   toArray(options: { limit: number }): Promise<Item[]>;
@@ -218,7 +218,9 @@ class LazyList<Item> implements Paginated<Item> {
   }
 
   async toArray(options: { limit: number }): Promise<Item[]> {
-    const limit = count('limit', options?.limit);
+    const { limit } = options ?? {};
+    const right = isCount(limit) || limit === Number.POSITIVE_INFINITY;
+    check(right, 'limit', limit, 'an integer from 1, or `Infinity`', 'number');
     let items: Item[] = [];
     for await (const page of this.#pages(false)) {
       items = items.concat(page.items);

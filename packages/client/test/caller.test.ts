@@ -30,7 +30,7 @@ describe('a caller', () => {
   });
 
   it.each([
-    ['nothing', undefined],
+    ['undefined', undefined],
     ['a string', 'getSegment'],
     ['an object', { id: 'getSegment' }],
   ])('refuses %s in place of an operation', async (what, given) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ClientOptions, ConnectionError, HttpError, TimeoutError } from '../src/index.ts';
+import { type ClientOptions, ConnectionError, HttpError, httpErrorOf, TimeoutError } from '../src/index.ts';
 import { BY_PATH, CALLS, METHODS, type Method, REPEATABLE } from './support/calls.ts';
 import {
   answers,
@@ -21,8 +21,9 @@ import {
   succeeds,
   truncates,
 } from './support/fault-server.ts';
+import { script } from './support/scripted.ts';
 import { refusingUrl } from './support/server.ts';
-import { clientOver, rejection } from './support/stub-fetch.ts';
+import { clientOver, rejection, succeed } from './support/stub-fetch.ts';
 
 /** The platform's fetch, and hardly any wait. */
 const QUICK: ClientOptions = { fetch: undefined, retry: { baseDelay: 1 } };
@@ -225,6 +226,42 @@ describe('an answer of', () => {
     });
     expect(await rejection(CALLS.GET(tooLarge))).toMatchObject({ name: 'ResponseFormatError' });
   });
+});
+
+describe('a refusal that is larger than allowed', () => {
+  it.each([429, 400, 503])('is one all the same: %d', async (code) => {
+    for (const method of METHODS) {
+      const { fetch } = script(() => new Response('x'.repeat(500), { status: code }));
+      const client = clientOver(fetch, { maxResponseBytes: 100 });
+      const error = await rejection(CALLS[method](client));
+      expect(error).toBeInstanceOf(HttpError);
+      expect(error).toMatchObject({
+        status: code,
+        message: expect.stringContaining(`answered ${code}: a body that could not be read.`),
+        mayHaveApplied: code === 503 && method !== 'GET',
+      });
+      const { response } = await BY_PATH[method](client);
+      expect(httpErrorOf(response)).toMatchObject({ status: code, message: (error as Error).message });
+    }
+  });
+
+  it.each<[what: string, answer: () => Response]>([
+    ['is larger than allowed', () => new Response('x'.repeat(500), { status: 429 })],
+    ['breaks off', () => new Response(breaking(), { status: 429 })],
+  ])('says that nothing was applied, so that a change is repeated: 429 that %s', async (_, answer) => {
+    const { fetch } = script(answer, succeed);
+    const client = clientOver(fetch, { retry: { baseDelay: 1 }, maxResponseBytes: 100 });
+    expect(await CALLS.POST(client)).toMatchObject({ data: { message: 'ok' } });
+    expect(fetch.requests).toHaveLength(2);
+  });
+
+  function breaking(): ReadableStream {
+    return new ReadableStream({
+      pull(controller) {
+        controller.error(new TypeError('terminated'));
+      },
+    });
+  }
 });
 
 it('a server that stalls after a fault is given up in the time of the whole call', async () => {

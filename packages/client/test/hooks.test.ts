@@ -10,6 +10,7 @@ import {
   NotFoundError,
   RateLimitError,
   ResponseFormatError,
+  StatsigError,
   TimeoutError,
 } from '../src/index.ts';
 import { observer } from '../src/internal/observe.ts';
@@ -241,6 +242,13 @@ describe('hooks hear, in this order, of', () => {
     expect(heard).toEqual([['onError', expect.objectContaining({ ...CHANGE, error: end, durationMs: 80 })]]);
   });
 
+  it('an answer that is larger than allowed', async () => {
+    const { heard, end } = await hear(stubFetch(), { maxResponseBytes: 5 });
+    expect(end).toBeInstanceOf(ResponseFormatError);
+    expect(heard.map(([name]) => name)).toEqual(['onRequest', 'onResponse', 'onError']);
+    expect(heard[1]?.[1]).toMatchObject({ ...READ, attempt: 1, status: 200 });
+  });
+
   it('a bad key that a function gives', async () => {
     const { heard, end } = await hear(stubFetch(), { apiKey: () => '' });
     expect(end).toBeInstanceOf(InvalidArgumentError);
@@ -249,6 +257,19 @@ describe('hooks hear, in this order, of', () => {
 });
 
 describe('hooks hear nothing of', () => {
+  it('a request that is not sent, since the signal has been aborted', async () => {
+    const { heard, end } = await hear(stubFetch(), { signal: AbortSignal.abort() });
+    expect(end).toBeInstanceOf(AbortError);
+    expect(heard).toEqual([['onError', { ...READ, attempt: 1, error: end, durationMs: 0 }]]);
+  });
+
+  it("an error of this package that the function for the key throws: it is the caller's", async () => {
+    const failure = new StatsigError('The vault is locked.');
+    const { heard, end } = await hear(stubFetch(), { apiKey: () => Promise.reject(failure) });
+    expect(end).toBe(failure);
+    expect(heard).toEqual([]);
+  });
+
   it('what is refused at once, nor of what the function for the key throws', async () => {
     const { hooks, heard } = listening();
     const apiKey = () => Promise.reject(new Error('The vault is locked.'));

@@ -143,6 +143,22 @@ describe('a logger', () => {
     expect(journal.read()).toEqual(['GET /console/v1/segments/beta answered 200 after 0 ms']);
   });
 
+  it('is told that a change waits for its turn', async () => {
+    const { logger, lines } = writing();
+    const limits: ClientOptions = { apiKey: 'console-logged-turn', rateLimit: true };
+    const client = clientOver(stubFetch(), { ...limits, logger, logLevel: 'info' });
+    const change = () => client.call('patchLayer', { path: { id: 'feed' }, body: {} });
+    for (let count = 0; count < 100; count += 1) await change();
+    lines.length = 0;
+    const last = change();
+    await vi.runAllTimersAsync();
+    await last;
+    expect(lines.map(([level, message]) => [level, message])).toEqual([
+      ['info', 'PATCH /console/v1/layers/feed waits for its turn in the rate limit'],
+      ['info', 'PATCH /console/v1/layers/feed answered 200 after 0 ms'],
+    ]);
+  });
+
   it('hears along with the hooks', async () => {
     const onResponse = vi.fn();
     const lines = await log({ hooks: { onResponse }, logLevel: 'info' });

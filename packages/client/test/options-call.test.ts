@@ -23,6 +23,38 @@ async function sent(options: ClientOptions, callOptions: CallOptions): Promise<R
   return fetch.requests[0];
 }
 
+describe('the arguments of a call', () => {
+  it("may have headers, over the client's and those of its options", async () => {
+    const fetch = stubFetch();
+    const client = clientOver(fetch, { headers: { 'x-a': 'client', 'x-b': 'client', 'x-c': 'client' } });
+    const headers = { 'X-A': 'arguments' };
+    await client.call(
+      'getSegment',
+      { ...beta, headers },
+      { headers: { 'x-a': 'options', 'x-b': 'options' } },
+    );
+    const sentHeaders = fetch.requests[0]?.headers;
+    expect(['x-a', 'x-b', 'x-c'].map((name) => sentHeaders?.get(name))).toEqual([
+      'arguments',
+      'options',
+      'client',
+    ]);
+  });
+
+  it.each([
+    ['headers.statsig-api-key', { ...beta, headers: { 'statsig-api-key': 'console-b' } }],
+    ['headers', { ...beta, headers: null }],
+    ['qurey', { ...beta, qurey: { limit: 5 } }],
+    ['args', 'beta'],
+    ['args', null],
+  ])('are refused where they are none: `%s`', async (argument, args) => {
+    const fetch = stubFetch();
+    const error = await rejection(clientOver(fetch).call('getSegment', args as typeof beta));
+    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument });
+    expect(fetch.requests).toEqual([]);
+  });
+});
+
 describe("an option of a call wins over the client's", () => {
   it('baseUrl', async () => {
     const request = await sent(

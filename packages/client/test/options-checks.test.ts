@@ -81,7 +81,7 @@ const REFUSED: Refused[] = [
   ['headers', { headers: new Headers({ 'x-team': 'a' }) }, 'is a Headers', HEADERS],
   ['headers', { headers: [['x-team', 'a']] }, 'is an array', HEADERS],
   ['headers.x-team', { headers: { 'x-team': 7 } }, 'is a number', 'a text'],
-  ['headers.x-team', { headers: { 'x-team': undefined } }, 'is nothing', 'a text'],
+  ['headers.x-team', { headers: { 'x-team': undefined } }, 'is undefined', 'a text'],
   ['headers.x-team', { headers: { 'x-team': ['a'] } }, 'is an array', 'a text'],
   ['headers.x team', { headers: { 'x team': 'a' } }, NO_HEADER, HEADERS],
   ['headers.', { headers: { '': 'a' } }, NO_HEADER, HEADERS],
@@ -89,6 +89,9 @@ const REFUSED: Refused[] = [
   ['headers.x-team', { headers: { 'x-team': '→' } }, NO_HEADER, HEADERS],
   ['headers.Accept', { headers: { Accept: 'text/html' } }, THE_CLIENTS, 'none'],
   ['headers.content-type', { headers: { 'content-type': 'text/plain' } }, THE_CLIENTS, 'none'],
+  ...['connection', 'Keep-Alive', 'transfer-encoding', 'upgrade', 'expect', 'content-length'].map(
+    (name): Refused => [`headers.${name}`, { headers: { [name]: '1' } }, 'belongs to the connection', 'none'],
+  ),
   ...OWN_HEADERS.map(
     ([name, option]): Refused => [
       `headers.${name}`,

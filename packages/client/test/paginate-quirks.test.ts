@@ -161,3 +161,66 @@ describe('a server that answers a page again', () => {
     expect(await iterate(fetch)).toEqual(things(6));
   });
 });
+
+describe('a list that does not mention the next page', () => {
+  /** Pages of at most fifty of 120, with so much said of them. */
+  function brief(say: (answer: Record<string, unknown>) => object): StubFetch {
+    return stubFetch((request) => {
+      const { data, pagination } = pageOf(request, 120, 50);
+      return Response.json({ data, pagination: say(pagination) });
+    });
+  }
+
+  it.each<[what: string, say: (answer: Record<string, unknown>) => object]>([
+    ['its total', ({ totalItems }) => ({ totalItems })],
+    ['its total as a text', ({ totalItems }) => ({ totalItems: String(totalItems) })],
+    ['its total and the limit that was asked for', ({ totalItems }) => ({ totalItems, itemsPerPage: 100 })],
+    ['how long its pages are', ({ itemsPerPage }) => ({ itemsPerPage })],
+    ['how long its pages are, as a text', ({ itemsPerPage }) => ({ itemsPerPage: String(itemsPerPage) })],
+  ])('is read to its end when it says %s', async (_, say) => {
+    const fetch = brief(say);
+    expect(await iterate(fetch)).toEqual(things(120));
+    expect(pagesAsked(fetch)).toEqual([1, 2, 3]);
+  });
+
+  it('is not asked for more than its total', async () => {
+    const fetch = stubFetch((request) => {
+      const { data } = pageOf(request, 100, 50);
+      return Response.json({ data, pagination: { totalItems: 100 } });
+    });
+    expect(await iterate(fetch, { limit: 50 })).toEqual(things(100));
+    expect(pagesAsked(fetch)).toEqual([1, 2]);
+  });
+});
+
+describe('an earlier page', () => {
+  it('ends the list with an error, however many others were between', async () => {
+    const fetch = stubFetch((request) => {
+      const url = new URL(request.url);
+      const page = Number(url.searchParams.get('page'));
+      url.searchParams.set('page', page > 2 ? '1' : String(page));
+      const { data } = pageOf(new Request(url), 6, 2);
+      return Response.json({ data, pagination: { nextPage: '?page=9' } });
+    });
+    const error = await rejection(iterate(fetch));
+    expect(error).toBeInstanceOf(ResponseFormatError);
+    expect(String(error)).toContain('with page 1 again when it was asked for page 3');
+    expect(fetch.requests).toHaveLength(3);
+  });
+});
+
+it('a page whose items are nested too deep to be written again is a page', async () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const fetch = stubFetch(() => new Response(`{"data":[${deep}],"pagination":{"nextPage":null}}`));
+  expect(await iterate(fetch)).toHaveLength(1);
+});
+
+it.each([[{ query: 'page=2' }], [{ query: new URLSearchParams('page=2') }], [{ query: null }]])(
+  'a query that is none is refused: %o',
+  async (args) => {
+    const fetch = listApi(3);
+    const list = paginate(clientOver(fetch), 'listGates', args as never);
+    expect(await rejection(collect(list))).toMatchObject({ name: 'InvalidArgumentError', argument: 'query' });
+    expect(fetch.requests).toEqual([]);
+  },
+);

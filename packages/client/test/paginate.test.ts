@@ -115,6 +115,11 @@ describe('toArray', () => {
     expect(pagesAsked(fetch)).toEqual(pages);
   });
 
+  it('takes everything where that is asked for', async () => {
+    const items = await gatesOver(listApi(250)).toArray({ limit: Number.POSITIVE_INFINITY });
+    expect(items).toEqual(things(250));
+  });
+
   it('asks for no page ahead', async () => {
     const fetch = listApi(250);
     const list = paginate(clientOver(fetch), 'listGates', {}, { prefetch: true });
@@ -125,17 +130,16 @@ describe('toArray', () => {
   it.each([
     [{ limit: 0 }, '0'],
     [{ limit: 2.5 }, '2.5'],
-    [{ limit: Number.POSITIVE_INFINITY }, 'Infinity'],
     [{ limit: '10' }, 'a string'],
-    [{}, 'nothing'],
-    [undefined, 'nothing'],
+    [{}, 'undefined'],
+    [undefined, 'undefined'],
   ])('refuses %j', async (options, problem) => {
     const fetch = listApi(3);
     const error = await rejection(gatesOver(fetch).toArray(options as never));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(error).toMatchObject({
       argument: 'limit',
-      message: `\`limit\` is ${problem}. Allowed: an integer from 1.`,
+      message: `\`limit\` is ${problem}. Allowed: an integer from 1, or \`Infinity\`.`,
     });
     expect(fetch.requests).toHaveLength(0);
   });

@@ -52,7 +52,7 @@ const AN_ID = 'Allowed: the id as the API gives it, a non-empty string without a
 
 // What a caller without types may pass as an id, and what the message says of it.
 const BAD_IDS: [id: unknown, problem: string][] = [
-  [undefined, 'nothing'],
+  [undefined, 'undefined'],
   [null, 'null'],
   ['', 'an empty string'],
   ['.', '`.`'],
@@ -132,7 +132,7 @@ describe('a call without its path or its arguments', () => {
     ['call without path', (client: ConsoleClient) => client.call('getSegment', {} as never)],
     ['call without arguments', (client: ConsoleClient) => client.call('getSegment', undefined as never)],
   ])('%s is refused', async (_, send) => {
-    await expectRefusal(send, { argument: 'id', message: `\`id\` is nothing. ${AN_ID}` });
+    await expectRefusal(send, { argument: 'id', message: `\`id\` is undefined. ${AN_ID}` });
   });
 
   it('is refused when the operation is not one of the API', async () => {
@@ -154,7 +154,7 @@ describe('a call without its path or its arguments', () => {
   it('is refused when a needed body is missing', async () => {
     await expectRefusal((client) => client.call('patchLayer', { path: { id: 'a' } } as never), {
       argument: 'body',
-      message: '`body` is nothing. Allowed: a plain object.',
+      message: '`body` is undefined. Allowed: a plain object.',
     });
   });
 });
@@ -226,7 +226,7 @@ describe('an answer to a method by path', () => {
   it('needs the body that the operation needs', async () => {
     const send = (client: ConsoleClient) =>
       client.PATCH('/console/v1/layers/{id}', { params: { path: { id: 'a' } } } as never);
-    await expectRefusal(send, { argument: 'body', message: '`body` is nothing. Allowed: a plain object.' });
+    await expectRefusal(send, { argument: 'body', message: '`body` is undefined. Allowed: a plain object.' });
   });
 
   it('goes to no other server than the one of the client', async () => {

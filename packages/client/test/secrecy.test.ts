@@ -168,6 +168,52 @@ describe('the key is not in the error when the caller aborts with it', () => {
   });
 });
 
+describe('a stand-in that is shorter than any key', () => {
+  it('is taken out where it is a word, and left within others', async () => {
+    const body = { message: 'Unknown unit companyID. Key: any.' };
+    const client = clientOver(
+      stubFetch(() => Response.json(body, { status: 400 })),
+      { apiKey: 'any' },
+    );
+    const error = await rejection(client.call('getSegment', { path: { id: 'company_gate' } }));
+    expect(error).toMatchObject({
+      message: 'GET /console/v1/segments/company_gate answered 400: Unknown unit companyID. Key: [redacted].',
+      request: { path: '/console/v1/segments/company_gate' },
+    });
+  });
+});
+
+describe('the key after megabytes of what could begin it', () => {
+  it.each(['\\', '\\u00', '%25', '&#0', 'console-a+'])('is not in the error: %j', async (part) => {
+    const text = part.repeat(4_000_000 / part.length);
+    const body = JSON.stringify({ message: `${text}${KEY}` });
+    const client = clientOver(
+      stubFetch(() => new Response(body, { status: 400 })),
+      { apiKey: KEY },
+    );
+    const error = await rejection(call(client));
+    expectSecret(error);
+    expect(JSON.stringify(error).includes('[redacted]')).toBe(true);
+  });
+});
+
+describe('a key in the wrong place', () => {
+  it('is not in the error: the name of an option', () => {
+    const options = { 'console-secret': 1 };
+    const error = caughtFrom(() => createConsoleClient(options as never));
+    expect(inspect(error, { depth: Infinity })).not.toContain('console-secret');
+    expect(error).toMatchObject({ argument: '[redacted]' });
+  });
+});
+
+function caughtFrom(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}
+
 describe('a key that no header can carry', () => {
   it.each([`${KEY}\n`, `${KEY} x`, `${KEY}\u00fc`])('is not in the error: %j', async (apiKey) => {
     const error = await rejection(Promise.resolve().then(() => createConsoleClient({ apiKey })));

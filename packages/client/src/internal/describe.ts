@@ -1,7 +1,6 @@
 /** Says what a value is, for messages that show what came. Never shows the value itself: it may be a secret. */
 export function describe(value: unknown): string {
-  if (value === null) return 'null';
-  if (value === undefined) return 'nothing';
+  if (value === null || value === undefined) return String(value);
   if (value === '') return 'an empty string';
   if (Array.isArray(value)) return 'an array';
   if (typeof value !== 'object') return `a ${typeof value}`;

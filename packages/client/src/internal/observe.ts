@@ -6,6 +6,8 @@ const LEVELS: Readonly<Record<LogLevel, number>> = { debug: 0, info: 1, warn: 2,
 
 /** Tells hooks and logger what happens to a call. */
 export interface Observer {
+  /** It has to wait for its turn in the rate limit. */
+  turn(event: AttemptEvent): void;
   request(event: AttemptEvent): void;
   response(event: ResponseEvent): void;
   retry(event: RetryEvent): void;
@@ -21,6 +23,9 @@ export function observer(options: ResolvedOptions): Observer | undefined {
   };
   // The log first: a hook may change its event.
   return {
+    turn(event) {
+      log('info', `${what(event)} waits for its turn in the rate limit`, event);
+    },
     request(event) {
       log('debug', `${what(event)} is sent`, event);
       quietly(() => hooks?.onRequest?.(event));

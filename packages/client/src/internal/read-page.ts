@@ -15,8 +15,8 @@ export interface FetchedPage<Item> {
   readonly page: Page<Item>;
   /** How many items there have been with this page; undefined where nobody knows how many came before the first. */
   readonly count: number | undefined;
-  /** What each page had, and its number. Taken at once: whoever gets a page may change it. */
-  readonly contents: ReadonlyMap<number, number>;
+  /** What each page up to now had, and its number. Taken at once: whoever gets a page may change it. */
+  readonly contents: Map<number, number>;
   /** The answer that it came in. */
   readonly result: CallResult<unknown>;
 }
@@ -45,16 +45,16 @@ export async function readPage<Item>(
     pageNumber: asked.page,
     hasNext: hasNext(items.length, count, pagination, asked.limit),
   };
-  const contents = new Map(previous?.contents);
+  const contents = previous?.contents ?? new Map<number, number>();
   if (items.length > 0) {
     const content = digest(items);
-    const same =
-      contents.get(content) ??
-      (previous && !advances(page, previous.page) ? previous.page.pageNumber : undefined);
-    if (same !== undefined) {
+    const stands = previous && !advances(page, previous.page) ? previous.page.pageNumber : undefined;
+    const same = content === undefined ? stands : (contents.get(content) ?? stands);
+    // A page that was asked for in vain may be asked for again.
+    if (same !== undefined && same !== asked.page) {
       await result.unusable(`with page ${same} again when it was asked for page ${asked.page}`);
     }
-    contents.set(content, asked.page);
+    if (content !== undefined) contents.set(content, asked.page);
   }
   return { page, count, contents, result };
 }
@@ -81,9 +81,17 @@ function advances(page: Page<unknown>, previous: Page<unknown>): boolean {
   return !isCount(now) || !isCount(before) || now > before;
 }
 
-/** A number for a page's items; two different pages have the same one once in some 10^15 times. */
-function digest(items: readonly unknown[]): number {
-  const text = textOf(items);
+/**
+ * A number for a page's items; two different pages have the same one once in some 10^15 times. Undefined where they are nested too
+ * deep to be written again.
+ */
+function digest(items: readonly unknown[]): number | undefined {
+  let text: string;
+  try {
+    text = JSON.stringify(items);
+  } catch {
+    return undefined;
+  }
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
@@ -91,13 +99,4 @@ function digest(items: readonly unknown[]): number {
     low = Math.imul(low ^ code, 0x5f356495);
   }
   return ((high ^ (high >>> 15)) >>> 11) * 2 ** 32 + ((low ^ (low >>> 13)) >>> 0);
-}
-
-function textOf(items: readonly unknown[]): string {
-  try {
-    return JSON.stringify(items);
-  } catch {
-    // Nested too deep to be written again.
-    return items.map(String).join();
-  }
 }

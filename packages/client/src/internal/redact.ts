@@ -3,6 +3,9 @@ const MARK = '[redacted]';
 /** How many causes are kept. They may go in a circle. */
 const DEEPEST = 10;
 
+/** Shorter than any key, in characters. */
+const SHORT = 8;
+
 /** How long a character of a secret can be, in any of the forms below. */
 export const LONGEST_FORM = 72;
 
@@ -28,7 +31,9 @@ export function redactText(text: string, secret: string): string {
 /** Every character on its own: who escapes some need not escape all. */
 function patternOf(secret: string): RegExp {
   // What comes before the first character can stay; to take it along would try every run of backslashes again and again.
-  return new RegExp(Array.from(secret, (character, index) => formsOf(character, index > 0)).join(''), 'g');
+  const forms = Array.from(secret, (character, index) => formsOf(character, index > 0)).join('');
+  // No key of the API is so short: a stand-in such as `any` is only taken out where it is a word.
+  return new RegExp(secret.length < SHORT ? `(?<!\\w)${forms}(?!\\w)` : forms, 'g');
 }
 
 function formsOf(character: string, follows: boolean): string {

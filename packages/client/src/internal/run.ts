@@ -196,6 +196,7 @@ class Run {
     const secret = this.#secret;
     const began = performance.now();
     const { request, limits, options } = this.#exchange;
+    this.#watch?.turn(this.#event());
     await this.#patiently(
       ({ signal }) => this.#gate().wait(request.operationId, limits, signal),
       'before its turn in the rate limit',
