@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** How every package is built: ES modules and CommonJS, each with types. */
@@ -9,20 +9,22 @@ export const library = {
   fixedExtension: true,
   clean: true,
   logLevel: 'warn' as const,
-  hooks: { 'build:done': ({ options }: { options: { outDir: string } }): void => ownLines(options.outDir) },
+  hooks: {
+    'build:done': ({ chunks }: { chunks: { fileName: string; outDir: string }[] }): void => {
+      for (const { outDir, fileName } of chunks) {
+        if (/\.d\.[cm]ts$/.test(fileName)) ownLines(path.join(outDir, fileName));
+      }
+    },
+  },
 };
 
 /**
  * Puts the docstrings of declarations on lines of their own. The bundler writes some at the end of the line before, where editors
  * take them for remarks on that and do not show them.
  */
-function ownLines(folder: string): void {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.d\.[cm]ts$/.test(name)) continue;
-    const file = path.join(folder, name);
-    const text = readFileSync(file, 'utf8')
-      .replace(/^( *)(.*[^ *]) (?=\/\*\*)/gm, '$1$2\n$1')
-      .replace(/^( *)(\/\*\*.*\*\/)(?=\S)/gm, '$1$2\n$1');
-    writeFileSync(file, text);
-  }
+function ownLines(file: string): void {
+  const text = readFileSync(file, 'utf8')
+    .replace(/^( *)(.*[^ *]) (?=\/\*\*)/gm, '$1$2\n$1')
+    .replace(/^( *)(\/\*\*.*\*\/)(?=\S)/gm, '$1$2\n$1');
+  writeFileSync(file, text);
 }
