@@ -133,7 +133,7 @@ describe('contract.yml', () => {
     it('fails as the command does, and says then that nothing was answered', () => {
       expect(run('Run with the mock', { COMMAND: 'exit 7' }).status).toBe(7);
       const report = run('Report coverage', { TAGS: '', THRESHOLD: '0' });
-      expect(report).toEqual({ status: 1, output: expect.stringContaining('There are no records in ') });
+      expect(report).toEqual({ status: 2, output: expect.stringContaining('There are no records in ') });
       expect(run('Install', { INSTALL: 'false\ntrue' }).status).toBe(1);
     });
   });

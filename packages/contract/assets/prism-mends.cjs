@@ -1,5 +1,6 @@
 'use strict';
 // What is mended in Prism, for the process that the preload prepares and for Prism within a process.
+const { onPage } = require('./list-pages.cjs');
 
 /**
  * Prism asks Ajv whether 0.07 / 0.01 is whole, and in floats it is not: 1363 of the 10001 valid percentages were refused. And
@@ -69,4 +70,28 @@ exports.withReasons = (example, violations) => {
     return { property, errorMessage: reason };
   });
   return { ...example, errors: [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()] };
+};
+
+/**
+ * Prism answers its one example for every page of a list, so that who goes through it gets the same page again. Whoever asks
+ * for an example by its name gets that.
+ *
+ * Prism within a process is left as it is: the suite gives every call the whole example.
+ *
+ * @param mocker the module `mocker` of `@stoplight/prism-http`; to be mended before Prism makes an instance
+ */
+exports.mendPages = (mocker) => {
+  const { default: mock } = mocker;
+  mocker.default = (asked) => (logger) => {
+    const result = mock(asked)(logger);
+    const { resource, input, config } = asked;
+    const { path, query = {} } = input.data.url;
+    const paged =
+      resource.method === 'get' &&
+      config.exampleKey === undefined &&
+      resource.request?.query?.some(({ name }) => name === 'page');
+    const answer = result.right;
+    if (!paged || answer?.statusCode !== 200) return result;
+    return { ...result, right: { ...answer, body: onPage(answer.body, path, query) } };
+  };
 };

@@ -5,7 +5,7 @@ const { ServerResponse } = require('node:http');
 const net = require('node:net');
 const { createRequire } = require('node:module');
 const { realpathSync } = require('node:fs');
-const { mendAjv, withReasons } = require('./prism-mends.cjs');
+const { mendAjv, mendPages, withReasons } = require('./prism-mends.cjs');
 const { hasten, hastenCli } = require('./prism-start.cjs');
 
 const send = (message) => process.send?.(message, () => undefined);
@@ -31,6 +31,7 @@ const fromHttp = createRequire(fromPrism.resolve('@stoplight/prism-http'));
 mendAjv(fromHttp('ajv/dist/2020'));
 hasten(fromHttp);
 hastenCli(fromPrism);
+mendPages(fromHttp('./mocker'));
 
 const end = ServerResponse.prototype.end;
 ServerResponse.prototype.end = function (chunk, ...rest) {

@@ -5,7 +5,7 @@ import { preferredAnswer, toResponse } from './kit/answers.ts';
 import { type Contract, contractOf, operationNamed } from './kit/contract.ts';
 import { ContractError } from './kit/contract-error.ts';
 import { checkOptions } from './kit/options.ts';
-import { outcomeOf, type ScenarioAnswer, wait } from './kit/outcome.ts';
+import { type Outcome, onPageOf, outcomeOf, type ScenarioAnswer, wait } from './kit/outcome.ts';
 import { refusalOf } from './kit/refusals.ts';
 import type { OperationId } from './operation-ids.gen.ts';
 
@@ -64,15 +64,18 @@ export function override<Id extends string = OperationId>(
   checkOptions('override', options, ['baseUrl', 'document', 'once']);
   const contract = contractOf(options.document);
   const located = operationNamed(contract, operationId);
-  const prepare = (given: ScenarioAnswer): Answer => {
-    const { result, delay } = outcomeOf(contract, operationId, given);
+  const prepare = (given: ScenarioAnswer): Outcome => outcomeOf(contract, operationId, given);
+  const reply = (request: SentRequest, outcome: Outcome): Answer => {
+    const { result, delay } = onPageOf(contract, operationId, request, outcome);
     return { delay, response: typeof result === 'string' ? undefined : result };
   };
   if (typeof answer === 'function') {
-    return handler(contract, located, options, async (request) => prepare(await answer(request)));
+    return handler(contract, located, options, async (request) =>
+      reply(request, prepare(await answer(request))),
+    );
   }
   const prepared = prepare(answer);
-  return handler(contract, located, options, () => prepared);
+  return handler(contract, located, options, (request) => reply(request, prepared));
 }
 
 function handler(

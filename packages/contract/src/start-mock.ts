@@ -45,7 +45,8 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
  * SIGKILL.
  *
  * Prism answers the spec's examples, refuses with 400 what the spec does not allow (naming properties and reasons as the API
- * does, and with all details in the `sl-violations` header) and with 401 what has no key. `Prefer: code=404` or `Prefer: example=ruleBased` choose the answer.
+ * does, and with all details in the `sl-violations` header) and with 401 what has no key. A list ends after the page that its
+ * example shows. `Prefer: code=404` or `Prefer: example=ruleBased` choose the answer.
  *
  * @throws Error saying why, when the port is taken, the document cannot be read or the time is over; nothing stays behind
  */

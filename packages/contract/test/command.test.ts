@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { operations } from '@statsig-console/spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 import { gone } from './support/processes.ts';
 import { type Ended, runNode } from './support/run.ts';
 
@@ -62,14 +64,60 @@ describe('statsig-contract mock', () => {
     ]);
   });
 
+  it('records in time for a command that asks at its end', async () => {
+    const directory = path.join(folder, 'own-coverage');
+    const request =
+      "fetch(process.env.STATSIG_CONTRACT_URL + '/console/v1/gates', { headers: { 'STATSIG-API-KEY': 'any' } })";
+    const ask = `"$NODE" "$BIN" coverage "$STATSIG_CONTRACT_COVERAGE" --operation listGates --threshold 100`;
+    const script = `"$NODE" -e "${request}"; ${ask}`;
+    const ended = await runNode([BIN, 'mock', '--coverage', directory, '--', 'bash', '-euc', script], {
+      NODE: process.execPath,
+      BIN,
+    });
+    expect(ended).toEqual({
+      code: 0,
+      output: expect.stringMatching(/\n1 of 1 operations covered, 100 %\n$/),
+      errors: '',
+    });
+  });
+
   it('says that there is no such command, and stops the mock', async () => {
     const missing = path.join(folder, 'missing');
     const ended = await runNode([BIN, 'mock', '--', missing]);
     expect(ended).toEqual({
-      code: 1,
+      code: 127,
       output: '',
-      errors: `statsig-contract: ${missing} cannot be run: spawn ${missing} ENOENT\n`,
+      errors: `statsig-contract: there is no command ${missing} to run.\n`,
     });
+  });
+
+  it('says that a command cannot be run', async () => {
+    const ended = await runNode([BIN, 'mock', '--', folder]);
+    expect(ended).toEqual({
+      code: 126,
+      output: '',
+      errors: `statsig-contract: ${folder} cannot be run: spawn ${folder} EACCES\n`,
+    });
+  });
+
+  it('ends as a shell does when a signal ended the command', async () => {
+    expect(await withMock("process.kill(process.pid, 'SIGKILL');")).toEqual({
+      code: 137,
+      output: '',
+      errors: `statsig-contract: ${process.execPath} was ended by SIGKILL.\n`,
+    });
+  });
+
+  it('says that the port is taken', async () => {
+    const taken = createServer();
+    const port = await new Promise<number>((resolve) =>
+      // It listens on a port, so its address is none of a pipe.
+      taken.listen(0, '127.0.0.1', () => resolve((taken.address() as AddressInfo).port)),
+    );
+    const ended = await runNode([BIN, 'mock', '--port', `${port}`]);
+    taken.close();
+    expect([ended.code, ended.output]).toEqual([1, '']);
+    expect(ended.errors).toContain(`port ${port} of 127.0.0.1 is taken.`);
   });
 
   it('ends the command, with a message, when the mock dies', async () => {
@@ -90,27 +138,87 @@ describe('statsig-contract mock', () => {
   });
 });
 
-describe('statsig-contract', () => {
-  it.each([
-    [[], 'a command is missing.'],
-    [['mok'], 'there is no command mok.'],
-    [['mock', '--port', 'x'], '--port is x; allowed is 0 to 65535.'],
-    [['mock', '--'], 'there is no command after --.'],
-    [['mock', '--prot', '1'], "Unknown option '--prot'.\n"],
-    [['mock', 'npm', 'test'], 'a command to run comes after --: -- npm test\n'],
-    [['coverage'], 'coverage takes one folder.'],
-    [['coverage', 'a', '--threshold', '101'], '--threshold is 101; allowed is 0 to 100.'],
-  ])('refuses %j and shows how it is used', async (args, message) => {
-    const ended = await runNode([BIN, ...args]);
-    expect(ended.code).toBe(2);
-    expect(ended.errors).toContain(`statsig-contract: ${message}`);
-    expect(ended.errors).toContain('statsig-contract coverage folder [--threshold 80]');
+describe('statsig-contract coverage', () => {
+  const cover = (...options: string[]) => {
+    const directory = mkdtempSync(path.join(folder, 'records-'));
+    writeFileSync(path.join(directory, 'operations-1.json'), '{"listGates":[200],"getSegment":[200]}');
+    return runNode([BIN, 'coverage', directory, ...options]);
+  };
+  const called = ['--operation', 'listGates', '--operation', 'getSegment', '--threshold', '100'];
+
+  it('holds the operations that are called to a threshold', async () => {
+    expect(await cover(...called)).toEqual({
+      code: 0,
+      output: expect.stringMatching(/\n2 of 2 operations covered, 100 %\n$/),
+      errors: '',
+    });
+    expect(await cover(...called, '--operation', 'getGate')).toEqual({
+      code: 1,
+      output: expect.stringMatching(/ {2}uncovered {2}getGate\n.*\n2 of 3 operations covered, 66.6 %\n$/s),
+      errors: 'statsig-contract: 66.6 % of the operations are covered, 2 of 3; the threshold is 100 %.\n',
+    });
   });
 
-  it('says that there are no records', async () => {
-    const ended = await runNode([BIN, 'coverage', path.join(folder, 'nothing')]);
-    expect([ended.code, ended.output]).toEqual([1, '']);
-    expect(ended.errors).toContain(`The folder ${path.join(folder, 'nothing')} cannot be read`);
+  it.each([
+    [['--operation', 'getGat'], 'There is no operation `getGat`. Did you mean `getGate`?'],
+    [['--tag', 'Gate'], 'There is no tag `Gate`. Did you mean `Gates`?'],
+    [['--json', `${BIN}/x`], `--json cannot be written: EEXIST: file already exists, mkdir '${BIN}'`],
+  ])('takes %j for bad input', async (options, message) => {
+    const errors = `statsig-contract: ${message}\n`;
+    expect(await cover(...options)).toEqual({ code: 2, output: '', errors });
+  });
+});
+
+describe('statsig-contract', () => {
+  it.each([
+    [[], 'a command is missing. There are: mock, coverage, help.'],
+    [['mok'], 'there is no command mok. Did you mean `mock`?'],
+    [['--port', '1'], 'a command comes before --port. There are: mock, coverage, help.'],
+    [['mock', '--port', 'x'], '--port is x; allowed is 0 to 65535.'],
+    [['mock', '--port', '80.5'], '--port is 80.5; allowed are whole numbers.'],
+    [['mock', '--port'], '--port needs a value.'],
+    [['mock', '--port', '--host'], '--port needs a value.'],
+    [['mock', '--'], 'there is no command after --.'],
+    [['mock', '--prot', '1'], 'mock has no option --prot. Did you mean `--port`?'],
+    [['mock', '-x'], 'mock has no option -x. There are: --port, --host, --coverage.'],
+    [['mock', 'npm', 'test'], 'a command to run comes after --: `-- npm test`.'],
+    [['coverage'], 'coverage takes a folder of records, and has none.'],
+    [['coverage', 'a', 'b'], 'coverage takes one folder, not 2: a, b.'],
+    [['coverage', 'a', '--threshold', '101'], '--threshold is 101; allowed is 0 to 100.'],
+  ])('refuses %j in a line that says where to read on', async (args, message) => {
+    const ended = await runNode([BIN, ...args]);
+    expect(ended).toEqual({
+      code: 2,
+      output: '',
+      errors: `statsig-contract: ${message} See \`statsig-contract --help\`.\n`,
+    });
+  });
+
+  it('says that there are no records, which is bad input', async () => {
+    const nothing = path.join(folder, 'nothing');
+    const missing = await runNode([BIN, 'coverage', nothing]);
+    expect([missing.code, missing.output]).toEqual([2, '']);
+    expect(missing.errors).toContain(`The folder ${nothing} cannot be read`);
+    const empty = await runNode([BIN, 'coverage', mkdtempSync(path.join(folder, 'empty-'))]);
+    expect([empty.code, empty.output]).toEqual([2, '']);
+    expect(empty.errors).toContain('There are no records in ');
+    const file = path.join(folder, 'file');
+    writeFileSync(file, '');
+    const taken = await runNode([BIN, 'mock', '--coverage', file]);
+    expect([taken.code, taken.errors]).toEqual([
+      2,
+      `statsig-contract: --coverage cannot be used: EEXIST: file already exists, mkdir '${file}'\n`,
+    ]);
+  });
+
+  it.each([['--version'], ['-V'], ['mock', '--version']])('prints the version: %s %s', async (...args) => {
+    const ended = await runNode([BIN, ...args]);
+    expect(ended).toEqual({ code: 0, output: `${manifest.version}\n`, errors: '' });
+  });
+
+  it('leaves the options of another command to that', async () => {
+    const ended = await runNode([BIN, 'mock', '--', process.execPath, '--version']);
+    expect(ended).toEqual({ code: 0, output: `${process.version}\n`, errors: '' });
   });
 
   it.each([['--help'], ['help'], ['mock', '--help'], ['coverage', '-h']])(

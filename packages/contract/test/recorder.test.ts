@@ -180,6 +180,34 @@ describe('coverage', () => {
     expect(() => recorder.coverage({ tags: ['Cat'] })).toThrow('There is no tag `Cat`. Did you mean `Cats`?');
   });
 
+  it('can be that of some operations, and of tags besides', () => {
+    expect(recorder.coverage({ operations: ['listDogs', 'listCats'] })).toEqual({
+      total: 2,
+      covered: 1,
+      percent: 50,
+      tags: [
+        { tag: 'Cats', covered: [{ operationId: 'listCats', statuses: [200, 404] }], uncovered: [] },
+        { tag: 'Dogs', covered: [], uncovered: [{ operationId: 'listDogs', statuses: [] }] },
+      ],
+    });
+    expect(recorder.coverage({ operations: ['getCat'] }).tags.map(({ tag }) => tag)).toEqual(['Cats']);
+    expect(recorder.coverage({ operations: ['getCat'], tags: ['Dogs'] }).total).toBe(2);
+    expect(() => recorder.coverage({ operations: ['getCats'] })).toThrow(
+      'There is no operation `getCats`. Did you mean `getCat`?',
+    );
+  });
+
+  it('refuses options that there are not', () => {
+    // @ts-expect-error It is called `operations`.
+    expect(() => recorder.coverage({ operation: ['getCat'] })).toThrow(
+      '`coverage` has no option `operation`. Did you mean `operations`?',
+    );
+    // @ts-expect-error It is called `tags`.
+    expect(() => readCoverage(directory, { tag: ['Gates'] })).toThrow(
+      '`readCoverage` has no option `tag`. Did you mean `tags`?',
+    );
+  });
+
   it('has to reach a threshold', () => {
     const coverage = recorder.coverage({ tags: ['Cats'] });
     assertCoverage(coverage, 33.3);

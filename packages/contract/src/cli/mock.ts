@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { clearCoverage, createRecorder } from '../kit/recorder.ts';
 import { type Mock, startMock } from '../start-mock.ts';
-import { numberOf, parse, UsageError } from './usage.ts';
+import { CommandError, EXIT, given } from './exit.ts';
+import { misused, numberOf, parse } from './usage.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -12,8 +14,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function runMock(args: string[]): Promise<number> {
   const end = args.indexOf('--');
   const [name, ...rest] = end === -1 ? [] : args.slice(end + 1);
-  if (end !== -1 && name === undefined) throw new UsageError('there is no command after --.');
-  const { values, positionals } = parse({
+  if (end !== -1 && name === undefined) throw misused('there is no command after --.');
+  const { values, positionals } = parse('mock', {
     args: end === -1 ? args : args.slice(0, end),
     allowPositionals: true,
     options: {
@@ -23,14 +25,17 @@ export async function runMock(args: string[]): Promise<number> {
     },
   });
   if (positionals.length > 0)
-    throw new UsageError(`a command to run comes after --: -- ${positionals.join(' ')}`);
+    throw misused(`a command to run comes after --: \`-- ${positionals.join(' ')}\`.`);
   const { host } = values;
   const port = numberOf('--port', values.port, 65_535);
+  if (!Number.isInteger(port)) throw misused(`--port is ${port}; allowed are whole numbers.`);
   const directory = values.coverage === undefined ? undefined : path.resolve(values.coverage);
   if (directory !== undefined) {
-    // The folder is there even when nothing is answered, so that whoever reads it is told so.
-    mkdirSync(directory, { recursive: true });
-    clearCoverage(directory);
+    given(() => {
+      // The folder is there even when nothing is answered, so that whoever reads it is told so.
+      mkdirSync(directory, { recursive: true });
+      clearCoverage(directory);
+    }, '--coverage cannot be used: ');
   }
   const recorder = directory === undefined ? undefined : createRecorder({ directory });
   // Whoever ends it while it starts finds it ended as well.
@@ -56,7 +61,7 @@ async function wait(mock: Mock, stopped: Promise<NodeJS.Signals>): Promise<numbe
   const awake = setInterval(() => undefined, 2 ** 30);
   const output = await Promise.race([stopped.then(() => undefined), mock.exited]);
   clearInterval(awake);
-  if (output === undefined) return 0;
+  if (output === undefined) return EXIT.fine;
   throw new Error(`the mock ended by itself: ${output}`);
 }
 
@@ -69,16 +74,24 @@ async function accompany(
 ): Promise<number> {
   void stopped.then((signal) => child.kill(signal));
   const done = new Promise<number>((resolve, reject) => {
-    child.once('error', (error) => reject(new Error(`${name} cannot be run: ${error.message}`)));
-    child.once('exit', (code, signal) =>
-      code === null ? reject(new Error(`${name} was ended by ${signal}.`)) : resolve(code),
-    );
+    child.once('error', (error) => reject(notRun(name, error)));
+    child.once('exit', (code, signal) => {
+      if (signal === null) resolve(code ?? EXIT.failed);
+      else
+        reject(new CommandError(`${name} was ended by ${signal}.`, EXIT.signal + constants.signals[signal]));
+    });
   });
   const died = mock.exited.then((output) => {
     child.kill();
     throw new Error(`the mock ended while ${name} was running: ${output}`);
   });
   return Promise.race([done, died]);
+}
+
+/** In the words and with the codes of a shell. */
+function notRun(name: string, { code, message }: NodeJS.ErrnoException): CommandError {
+  if (code === 'ENOENT') return new CommandError(`there is no command ${name} to run.`, EXIT.notFound);
+  return new CommandError(`${name} cannot be run: ${message}`, EXIT.notExecutable);
 }
 
 function nextSignal(): Promise<NodeJS.Signals> {

@@ -3,6 +3,7 @@ import { type DocumentedResponse, follow, type Located, type MediaType } from '.
 import type { ReceivedResponse, SentRequest } from '../exchange.ts';
 import { type Contract, operationNamed } from './contract.ts';
 import { ContractError } from './contract-error.ts';
+import { onAskedPage } from './pages.ts';
 import { suggestion } from './suggestion.ts';
 
 /** Which of the documented answers is wanted. */
@@ -46,18 +47,20 @@ export function documentedAnswer(contract: Contract, located: Located, choice: C
   };
 }
 
-/** The answer that the `Prefer` header asks for, as Prism reads it. */
+/** The answer that the `Prefer` header asks for, as Prism reads it. An example that it names is that of every page. */
 export function preferredAnswer(
   contract: Contract,
   operationId: string,
-  { headers }: SentRequest,
+  request: SentRequest,
 ): ReceivedResponse {
-  const prefer = headers['prefer'] ?? '';
+  const prefer = request.headers['prefer'] ?? '';
   const code = /\bcode=(\d+)/.exec(prefer)?.[1];
   const example = /\bexample=("?)([^",;\s]+)\1/.exec(prefer)?.[2];
   try {
     const choice = { status: code === undefined ? undefined : Number(code), example };
-    return documentedAnswer(contract, operationNamed(contract, operationId), choice);
+    const located = operationNamed(contract, operationId);
+    const answer = documentedAnswer(contract, located, choice);
+    return example === undefined ? onAskedPage(located, request, answer) : answer;
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
     const body = { status: 404, message: error.message };

@@ -5,7 +5,7 @@ import { preferredAnswer, toResponse } from './answers.ts';
 import { type Contract, contractOf, operationNamed } from './contract.ts';
 import { ContractError, listed } from './contract-error.ts';
 import { checkOptions } from './options.ts';
-import { deliver, type Outcome } from './outcome.ts';
+import { deliver, type Outcome, onPageOf } from './outcome.ts';
 import { refusalOf } from './refusals.ts';
 import { createScenario, type Scenario, type ScenarioState } from './scenario.ts';
 
@@ -42,7 +42,8 @@ export interface ContractFetch<Id extends string = OperationId> {
 
 /**
  * Makes a `fetch` that answers in this process, from the spec's examples, for unit tests. Requests are held to the spec more
- * strictly than by the mock: what nobody declared is refused as well. Which host they go to does not matter.
+ * strictly than by the mock: what nobody declared is refused as well. Which host they go to does not matter. A list ends after
+ * the page that its example shows.
  *
  * `Prefer: code=404` or `Prefer: example=ruleBased` choose the answer, as with the mock; `scenario` does so from outside.
  * With a document of your own, name the type of its operation ids: `createContractFetch<string>({ document })`.
@@ -107,6 +108,8 @@ function outcomeFor(
   // A request for no operation is refused above.
   const operationId = id as string;
   const arranged = state.take(operationId);
-  if (arranged) return { ...arranged, delay: arranged.delay + delay };
+  if (arranged) {
+    return onPageOf(contract, operationId, request, { ...arranged, delay: arranged.delay + delay });
+  }
   return { result: preferredAnswer(contract, operationId, request), delay };
 }

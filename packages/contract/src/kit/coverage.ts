@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '../document.ts';
-import { contractOf } from './contract.ts';
+import { contractOf, operationNamed } from './contract.ts';
 import { ContractError } from './contract-error.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -36,23 +36,23 @@ export interface Coverage {
 export interface CoverageOptions {
   /** A bundled OpenAPI 3.1 document. Default: the spec of this toolkit. */
   document?: OpenApiDocument | undefined;
-  /** Only the operations of these tags, such as `Gates`. Default: all. */
+  /** Only these operations, such as `getGate`, besides those of `tags`. Default: all. */
+  operations?: readonly string[] | undefined;
+  /** Only the operations of these tags, such as `Gates`, besides `operations`. Default: all. */
   tags?: readonly string[] | undefined;
 }
 
 /**
  * Holds what was answered to what the document has.
  *
- * @throws ContractError for a tag that there is not
+ * @throws ContractError for an operation or a tag that there is not
  */
 export function coverageOf(answered: Answered, options: CoverageOptions = {}): Coverage {
   const byTag = group(answered, options.document);
-  for (const tag of options.tags ?? []) {
-    if (byTag.has(tag)) continue;
-    throw new ContractError(`There is no tag \`${tag}\`. ${suggestion(tag, [...byTag.keys()])}`);
-  }
+  const counts = counted(options, [...byTag.keys()]);
   const tags = [...byTag]
-    .filter(([tag]) => options.tags?.includes(tag) ?? true)
+    .map(([tag, operations]) => [tag, operations.filter((each) => counts(each, tag))] as const)
+    .filter(([, operations]) => operations.length > 0)
     .map(([tag, operations]) => ({
       tag,
       covered: operations.filter(isCovered),
@@ -62,6 +62,21 @@ export function coverageOf(answered: Answered, options: CoverageOptions = {}): C
   const covered = sum(tags.map((tag) => tag.covered.length));
   const percent = total === 0 ? 0 : Math.floor((covered / total) * 1_000) / 10;
   return { total, covered, percent, tags };
+}
+
+/** Which operations count. */
+function counted(
+  { document, operations, tags }: CoverageOptions,
+  known: readonly string[],
+): (operation: OperationCoverage, tag: string) => boolean {
+  const contract = contractOf(document);
+  for (const operationId of operations ?? []) operationNamed(contract, operationId);
+  for (const tag of tags ?? []) {
+    if (!known.includes(tag))
+      throw new ContractError(`There is no tag \`${tag}\`. ${suggestion(tag, known)}`);
+  }
+  if (!operations && !tags) return () => true;
+  return ({ operationId }, tag) => operations?.includes(operationId) || tags?.includes(tag) || false;
 }
 
 /** The operations of a document by their first tag. */

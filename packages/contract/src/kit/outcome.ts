@@ -1,7 +1,8 @@
-import type { ReceivedResponse } from '../exchange.ts';
+import type { ReceivedResponse, SentRequest } from '../exchange.ts';
 import { documentedAnswer } from './answers.ts';
 import { type Contract, operationNamed } from './contract.ts';
 import { ContractError, listed } from './contract-error.ts';
+import { onAskedPage } from './pages.ts';
 
 /** Why a request is never answered, as Node's `fetch` names it in `error.cause.code`. */
 export type NetworkFailure = 'ECONNREFUSED' | 'ECONNRESET' | 'ENOTFOUND' | 'ETIMEDOUT';
@@ -30,6 +31,8 @@ export interface ScenarioAnswer {
 export interface Reply extends ReceivedResponse {
   /** True for a text that is sent as it is, whatever its media type. */
   readonly raw?: boolean;
+  /** True where nobody chose the body, so that the page of a list matters. */
+  readonly byDefault?: boolean;
 }
 
 /** What happens to a request. */
@@ -86,6 +89,7 @@ export function outcomeOf(contract: Contract, operationId: string, answer: Scena
   const response: Reply = {
     ...documented,
     ...(unchecked && typeof body === 'string' ? { raw: true } : {}),
+    ...(body === undefined && example === undefined ? { byDefault: true } : {}),
     headers: { ...documented.headers, ...lowerCase(answer.headers), ...retryAfter(answer, refuse) },
     body: body === undefined ? documented.body : body,
   };
@@ -125,6 +129,18 @@ export function checkDelay(delay: number, what: string): void {
   throw new ContractError(
     `${what} is ${typeof delay === 'number' ? delay : JSON.stringify(delay)}. Allowed: milliseconds from 0 to ${LONGEST}.`,
   );
+}
+
+/** An outcome as the page that a request asks for, unless a body or an example was chosen. */
+export function onPageOf(
+  contract: Contract,
+  operationId: string,
+  request: Pick<SentRequest, 'path' | 'query'>,
+  outcome: Outcome,
+): Outcome {
+  const { result } = outcome;
+  if (typeof result === 'string' || !result.byDefault) return outcome;
+  return { ...outcome, result: onAskedPage(operationNamed(contract, operationId), request, result) };
 }
 
 /**

@@ -35,7 +35,7 @@ export interface Recorder {
   /** Records what went another way than over this `fetch`. */
   record(answered: AnsweredRequest): void;
   /** What this recorder saw. */
-  coverage(options?: Pick<CoverageOptions, 'tags'>): Coverage;
+  coverage(options?: Pick<CoverageOptions, 'operations' | 'tags'>): Coverage;
 }
 
 /** Starts every file of records, so that other files are left alone. */
@@ -64,17 +64,20 @@ export function createRecorder(options: RecorderOptions = {}): Recorder {
     record({ method, path: new URL(url).pathname, status: response.status });
     return response;
   };
-  const coverage: Recorder['coverage'] = ({ tags } = {}) =>
-    coverageOf(answered, { document: options.document, tags });
+  const coverage: Recorder['coverage'] = (of = {}) => {
+    checkOptions('coverage', of, ['operations', 'tags']);
+    return coverageOf(answered, { ...of, document: options.document });
+  };
   return Object.assign(recording, { record, coverage });
 }
 
 /**
  * Puts together what all recorders wrote into a folder.
  *
- * @throws ContractError when there is nothing, or a file is no record
+ * @throws ContractError when there is nothing, a file is no record, or there is no such operation or tag
  */
 export function readCoverage(directory: string, options: CoverageOptions = {}): Coverage {
+  checkOptions('readCoverage', options, ['document', 'operations', 'tags']);
   const files = list(directory);
   if (files.length === 0) {
     throw new ContractError(

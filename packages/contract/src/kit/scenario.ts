@@ -13,7 +13,8 @@ export interface PendingAnswer {
 export interface Scenario<Id extends string = OperationId> {
   /**
    * What the next call of an operation is answered, and with several answers those after it. Later calls get the example
-   * again. An invalid request is refused all the same, and uses up nothing.
+   * again. An invalid request is refused all the same, and uses up nothing. A body or an example that is named is that of
+   * every page of a list.
    *
    * @throws ContractError when there is no such operation, or when the answer does not conform to the spec
    */

@@ -3,7 +3,7 @@ import type { OperationId } from '../operation-ids.gen.ts';
 import { toResponse } from './answers.ts';
 import { contractOf } from './contract.ts';
 import { checkOptions } from './options.ts';
-import { deliver, wait } from './outcome.ts';
+import { deliver, onPageOf, wait } from './outcome.ts';
 import { createScenario, type Scenario } from './scenario.ts';
 
 /** Options of {@link withScenario}. */
@@ -34,19 +34,18 @@ export function withScenario<Id extends string = OperationId>(
   const send = options.fetch ?? ((request: Request) => globalThis.fetch(request));
   const answer = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
-    const id = contract.checker.operationOf({
-      method: request.method,
-      path: new URL(request.url).pathname,
-    });
+    const { pathname: path, searchParams } = new URL(request.url);
+    const id = contract.checker.operationOf({ method: request.method, path });
     const response = await send(request);
     const arranged = response.ok && id !== undefined ? state.take(id) : undefined;
     const delay = state.slowness(id) + (arranged?.delay ?? 0);
-    if (!arranged) {
+    if (id === undefined || !arranged) {
       await wait(delay, request.signal);
       return response;
     }
     await response.body?.cancel();
-    return toResponse(await deliver({ ...arranged, delay }, request.signal));
+    const outcome = onPageOf(contract, id, { path, query: [...searchParams] }, { ...arranged, delay });
+    return toResponse(await deliver(outcome, request.signal));
   };
   // It takes any text; which ones there are is known to the caller.
   return Object.assign(answer, { scenario: state.scenario as Scenario<Id> });

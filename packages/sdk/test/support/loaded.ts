@@ -3,6 +3,7 @@ import { StatsigConsole } from '../../src/index.ts';
 
 const statsig = new StatsigConsole({
   apiKey: 'console-loaded',
-  fetch: async () => Response.json({ message: 'ok', data: { id: 'beta' } }),
+  fetch: async ({ method }) => Response.json({ message: 'ok', data: method === 'GET' ? [] : { id: 'beta' } }),
 });
 await statsig.gates.enable('beta');
+await statsig.gates.list();
