@@ -2,6 +2,8 @@ import type { components } from '@statsig-console/client';
 
 /** One test of a rule. All conditions of a rule must hold. */
 export type Condition = components['schemas']['Condition'];
+/** What a condition looks at. */
+export type ConditionType = components['schemas']['ConditionType'];
 
 /** A condition of one type, so that a rule of a segment refuses those that segments cannot have. */
 export type BuiltCondition<Type extends Condition['type']> = Omit<Condition, 'type'> & { type: Type };

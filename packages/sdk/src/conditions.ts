@@ -165,26 +165,30 @@ const READERS = {
     const first = list[0];
     const fits = list.every((item) => typeof item === typeof first && isValue(item));
     if (list.length === 0 || !fits)
-      throw refusal(method, `has ${text(value)}`, 'a value or a list of values, all text or all numbers');
+      throw refusal(method, has(value), 'a value or a list of values, all text or all numbers');
     if (subject === 'country' && !list.every((item) => /^[a-z]{2}$/i.test(String(item))))
-      throw refusal(method, `has ${text(value)}`, 'country codes of two letters, such as "DE"');
+      throw refusal(method, has(value), 'country codes of two letters, such as "DE"');
     // Each of them has been looked at.
     return list as (string | number)[];
   },
   number(_: ConditionSubject, method: string, value: unknown): number {
     if (typeof value === 'number' && Number.isFinite(value)) return value;
-    throw refusal(method, `has ${text(value)}`, 'a number');
+    throw refusal(method, has(value), 'a number');
   },
   version(_: ConditionSubject, method: string, value: unknown): string {
     if (typeof value === 'string' && /^\d+(\.\d+)*(-.*)?$/.test(value)) return value;
-    throw refusal(method, `has ${text(value)}`, 'a version such as "4.2.0"');
+    throw refusal(method, has(value), 'a version such as "4.2.0"');
   },
   time(_: ConditionSubject, method: string, value: unknown): number {
     const time = value instanceof Date ? value.getTime() : value;
     if (typeof time === 'number' && Number.isFinite(time)) return time;
-    throw refusal(method, `has ${text(value)}`, 'a Date, or Unix milliseconds');
+    throw refusal(method, has(value), 'a Date, or Unix milliseconds');
   },
 };
+
+function has(value: unknown): string {
+  return `has ${value === undefined ? 'no value' : text(value)}`;
+}
 
 function isValue(value: unknown): boolean {
   return typeof value === 'string' ? value !== '' : Number.isFinite(value);
@@ -196,11 +200,15 @@ function idOf(id: string): string {
 }
 
 function refusal(argument: string, problem: string, allowed: string): InvalidArgumentError {
-  return new InvalidArgumentError(`\`${argument}\` ${problem}. Allowed: ${allowed}.`, { argument });
+  const message = `${problem}. Allowed: ${allowed}.`;
+  return new InvalidArgumentError(`\`${argument}\` ${message}`, {
+    argument,
+    issues: [{ property: argument, message }],
+  });
 }
 
 function text(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return 'missing';
   const isList = Array.isArray(value);
   try {
     return isList || typeof value === 'string' ? JSON.stringify(value).slice(0, 60) : String(value);

@@ -25,6 +25,10 @@ export type ExperimentUpsert = Omit<ExperimentPatch, 'status' | 'launchedGroupID
   Pick<ExperimentCreate, 'layerID'>;
 /** One arm of an experiment. */
 export type ExperimentGroup = components['schemas']['ExperimentGroup'];
+/** A metric of the scorecard of an experiment. */
+export type ExperimentMetric = components['schemas']['ScorecardMetric'];
+/** A link that an experiment shows. */
+export type ExperimentLink = components['schemas']['ExperimentLink'];
 /** A group as it shall be. What is absent stays as it is; a new group needs name, size and values. */
 export type ExperimentGroupChange = Partial<ExperimentGroup>;
 /**

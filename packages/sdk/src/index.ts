@@ -6,6 +6,7 @@ export type {
   Condition,
   ConditionBuilders,
   ConditionSubject,
+  ConditionType,
   PlainRule,
   RuleMore,
 } from './condition-types.ts';
@@ -36,6 +37,7 @@ export {
   Autotunes,
   type AutotuneUpdate,
   type AutotuneUpsert,
+  type AutotuneVariant,
   type ExperimentDecision,
 } from './resources/autotunes.ts';
 export {
@@ -79,10 +81,12 @@ export {
   type DynamicConfigListQuery,
   type DynamicConfigPatch,
   type DynamicConfigPatchOptions,
+  type DynamicConfigRuleInput,
   DynamicConfigs,
   type DynamicConfigUpdate,
   type DynamicConfigUpdateOptions,
   type DynamicConfigUpsert,
+  type DynamicConfigVariant,
   type DynamicConfigVersionListQuery,
   type UnarchiveRequest,
 } from './resources/dynamic-configs.ts';
@@ -95,13 +99,19 @@ export {
   type EntityPropertySourceUpdate,
   type EntityPropertySourceUpsert,
 } from './resources/entity-properties.ts';
-export { type EnvironmentList, Environments, type EnvironmentsUpdate } from './resources/environments.ts';
+export {
+  type Environment,
+  type EnvironmentList,
+  Environments,
+  type EnvironmentsUpdate,
+} from './resources/environments.ts';
 export {
   type EventListQuery,
   type EventMetricListQuery,
   Events,
   type LoggedEvent,
   type Metric,
+  type MetricType,
 } from './resources/events.ts';
 export {
   type AlertResolution,
@@ -110,6 +120,8 @@ export {
   ExperimentAlertsResource,
 } from './resources/experiment-alerts.ts';
 export {
+  type ExperimentConditionalOverride,
+  type ExperimentIdOverride,
   type ExperimentOverrides,
   type ExperimentOverridesInput,
   ExperimentOverridesResource,
@@ -137,7 +149,9 @@ export {
   type ExperimentGroup,
   type ExperimentGroupChange,
   type ExperimentGroupsRequest,
+  type ExperimentLink,
   type ExperimentListQuery,
+  type ExperimentMetric,
   type ExperimentPatch,
   type ExperimentRestartRequest,
   type ExperimentScheduleRequest,
@@ -156,7 +170,12 @@ export {
   ExposureCountsResource,
 } from './resources/exposure-counts.ts';
 export { GateAlertsResource } from './resources/gate-alerts.ts';
-export { GateOverridesResource, type Overrides, type OverridesInput } from './resources/gate-overrides.ts';
+export {
+  type EnvironmentOverride,
+  GateOverridesResource,
+  type Overrides,
+  type OverridesInput,
+} from './resources/gate-overrides.ts';
 export {
   type GatePulseLoadRequest,
   GatePulseResource,
@@ -182,10 +201,15 @@ export {
   type GateListQuery,
   type GatePatch,
   type GateReferenceListQuery,
+  type GateRule,
+  type GateStatus,
   Gates,
+  type GateType,
   type GateUpdate,
   type GateUpsert,
   type GateVersionListQuery,
+  type MetricReference,
+  type Owner,
 } from './resources/gates.ts';
 export { HoldoutOverridesResource } from './resources/holdout-overrides.ts';
 export {
@@ -237,6 +261,8 @@ export {
   Keys,
 } from './resources/keys.ts';
 export {
+  type LayerConditionalOverride,
+  type LayerIdOverride,
   type LayerOverrides,
   type LayerOverridesAdd,
   type LayerOverridesInput,
@@ -281,6 +307,7 @@ export {
   type ParamStore,
   type ParamStoreCreate,
   type ParamStoreListQuery,
+  type ParamStoreParameter,
   ParamStores,
   type ParamStoreUpdate,
   type ParamStoreUpsert,
@@ -322,6 +349,7 @@ export {
   type ReleasePipeline,
   type ReleasePipelineCreate,
   type ReleasePipelineListQuery,
+  type ReleasePipelinePhase,
   ReleasePipelines,
   type ReleasePipelineUpdate,
 } from './resources/release-pipelines.ts';
@@ -350,10 +378,15 @@ export {
   SegmentUserStoreIdsResource,
 } from './resources/segment-user-store-ids.ts';
 export {
+  type IdListSegment,
+  type RuleBasedSegment,
   type RuleBasedSegmentUpsert,
   type Segment,
+  type SegmentConditionInput,
   type SegmentCreate,
   type SegmentListQuery,
+  type SegmentRule,
+  type SegmentRuleInput,
   type SegmentRulesUpdate,
   Segments,
   type SegmentUpsert,

@@ -75,7 +75,7 @@ describe('layers.setParameters', () => {
     ],
     [
       [model, { name: 'b', type: 'object', defaultValue: [] }],
-      '`parameters.1.defaultValue` is a list of 0. Allowed: a value of its type, "object".',
+      '`parameters.1.defaultValue` is an empty list. Allowed: a value of its type, "object".',
     ],
     [
       [{ name: 'b', type: 'object', defaultValue: null }],
@@ -215,7 +215,7 @@ describe('experiments.setGroups', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['no groups', [], '`groups` is a list of 0. Allowed: all groups, at least one.'],
+    ['no groups', [], '`groups` is an empty list. Allowed: all groups, at least one.'],
     ['a group that is null', [null], '`groups.0` is null. Allowed: an object.'],
     [
       'one id twice',

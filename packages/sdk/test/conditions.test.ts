@@ -125,7 +125,7 @@ describe('conditions', () => {
     [
       'a field without name',
       () => untyped('custom_field'),
-      '`name` is nothing. Allowed: the name of the field.',
+      '`name` is missing. Allowed: the name of the field.',
     ],
     [
       'an id without kind',
@@ -138,7 +138,7 @@ describe('conditions', () => {
       () => when('email').anyOf([]),
       '`anyOf` has []. Allowed: a value or a list of values, all text or all numbers.',
     ],
-    ['no value', () => untyped('email')['anyOf']?.(), '`anyOf` has nothing. Allowed: a value or'],
+    ['no value', () => untyped('email')['anyOf']?.(), '`anyOf` has no value. Allowed: a value or'],
     ['an empty text', () => when('email').anyOf(''), '`anyOf` has "". Allowed: a value or'],
     [
       'a mixed list',

@@ -190,7 +190,7 @@ describe.each(['gates', 'holdouts'] as const)('%s.overrides', (kind) => {
   });
 
   it.each<[unknown, string]>([
-    [[], '`ids` is a list of 0. Allowed: 1 to 2000 ids.'],
+    [[], '`ids` is an empty list. Allowed: 1 to 2000 ids.'],
     [
       Array.from({ length: 2001 }, (_, index) => `u${index}`),
       '`ids` is a list of 2001. Allowed: 1 to 2000 ids.',
@@ -231,10 +231,10 @@ describe.each(['gates', 'holdouts', 'experiments', 'layers'] as const)('%s.overr
     [
       'environment',
       5,
-      '`environment` is 5. Allowed: the name of an environment, or nothing for all of them.',
+      '`environment` is 5. Allowed: the name of an environment; leave it out for all of them.',
     ],
     ['environment', '', '`environment` is "". Allowed: the name of an environment'],
-    ['unitID', '', '`unitID` is "". Allowed: a kind of ids, such as `companyID`, or nothing.'],
+    ['unitID', '', '`unitID` is "". Allowed: a kind of ids, such as `companyID`; leave it out for `userID`.'],
     ['unitID', ['userID'], '`unitID` is a list of 1. Allowed: a kind of ids'],
   ])('refuse the %s %j before anything is sent', async (argument, value, message) => {
     for (const call of methods({ [argument]: value }))

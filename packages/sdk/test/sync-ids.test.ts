@@ -236,7 +236,7 @@ describe('bad input', () => {
 
   it.each([
     ['rule_based', 'is a `rule_based`, whose ids the API does not change.'],
-    ['analysis_list', 'is a `analysis_list`, whose ids the API does not change.'],
+    ['analysis_list', 'is an `analysis_list`, whose ids the API does not change.'],
     ['user_store_id_list', 'is a `user_store_id_list`, whose ids the API does not list'],
   ])('refuses a segment of type %s', async (type, message) => {
     const list = new FakeIdList([], { type });
@@ -244,12 +244,13 @@ describe('bad input', () => {
     expect(list.changes).toEqual([]);
   });
 
-  it('refuses more ids in a request than the list allows', async () => {
-    const list = new FakeIdList([], { type: 'user_store_id_list' });
-    const call = list.client().segments.syncIds('beta', ids(1), { mode: 'add', chunkSize: 1001 });
-    await expect(call).rejects.toThrow(
-      '`chunkSize` is 1001. Allowed: 1000 at most for a `user_store_id_list`.',
-    );
+  it.each([
+    ['user_store_id_list', 1001, '`chunkSize` is 1001. Allowed: 1000 at most for a `user_store_id_list`.'],
+    ['id_list', 100_001, '`chunkSize` is 100001. Allowed: 100000 at most for an `id_list`.'],
+  ])('refuses more ids in a request than a list of the type %s allows', async (type, chunkSize, message) => {
+    const list = new FakeIdList([], { type });
+    const call = list.client().segments.syncIds('beta', ids(1), { mode: 'add', chunkSize });
+    await expect(call).rejects.toThrow(message);
   });
 
   it('refuses an id in a stream when it comes to it', async () => {
@@ -263,7 +264,7 @@ describe('bad input', () => {
 
   it('refuses an id of a megabyte', async () => {
     const call = new FakeIdList([]).client().segments.syncIds('beta', ['a'.repeat(2 ** 20)]);
-    await expect(call).rejects.toThrow('An id has 1048576 bytes. Allowed: 1048571 at most.');
+    await expect(call).rejects.toThrow('`ids` has an id of 1048576 bytes. Allowed: 1048571 at most.');
   });
 });
 

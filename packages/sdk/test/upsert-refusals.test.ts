@@ -226,7 +226,7 @@ describe('an upsert', () => {
     [
       'options that are null',
       (s) => s.gates.upsert('beta', {}, null as never),
-      '',
+      'options',
       '`options` is null. Allowed: an object.',
     ],
     [
@@ -281,12 +281,12 @@ describe('an upsert', () => {
       'experimentIDs.1',
       '`experimentIDs.1` is 5. Allowed: an id.',
     ],
-    ['nothing', (s) => s.gates.upsert('beta', null as never), '', '`gate` is null. Allowed: an object.'],
+    ['nothing', (s) => s.gates.upsert('beta', null as never), 'gate', '`gate` is null. Allowed: an object.'],
     [
       'a list',
       (s) => s.layers.upsert('feed', [] as never),
-      '',
-      '`layer` is a list of 0. Allowed: an object.',
+      'layer',
+      '`layer` is an empty list. Allowed: an object.',
     ],
   ])('refuses %s before anything is sent', async (_, send, property, message) => {
     const error = await caught(send(statsig));

@@ -1,6 +1,5 @@
 import {
   type CallArguments,
-  type Caller,
   type CallOptions,
   type CallResult,
   InvalidArgumentError,
@@ -15,12 +14,26 @@ import { dataIfAny, dataOf } from './unwrap.ts';
 /** What an operation has under `data`. */
 type DataOf<Id extends OperationId> = ResponseOf<Id> extends { data?: infer Data } ? Data : never;
 
+/**
+ * A caller that is told which options a method has besides, and has taken out of these: its refusal of a misspelled one names
+ * them, too.
+ */
+type CheckedCaller = <Id extends OperationId>(
+  operation: Operation<Id>,
+  args: CallArguments<Id>,
+  options?: CallOptions,
+  own?: readonly string[],
+) => Promise<CallResult<ResponseOf<Id>>>;
+
 /** What every resource is: methods over a caller. */
 export abstract class Resource extends Connected {
   /** Like `caller`, for what keeps the documented rules, which are loaded by the first call that they can be about. */
-  protected readonly checked: Caller = async (operation, args, options) => {
-    if ('body' in args || operation.rules)
-      (await import('../rules/index.ts')).refuse(operation.id, args, InvalidArgumentError);
+  protected readonly checked: CheckedCaller = async (operation, args, options, own) => {
+    if ('body' in args || operation.rules || own) {
+      const rules = await import('../rules/index.ts');
+      if (own) rules.refuseOptions(options, own, InvalidArgumentError);
+      rules.refuse(operation.id, args, InvalidArgumentError);
+    }
     return this.caller(operation, args, options);
   };
 
@@ -29,8 +42,9 @@ export abstract class Resource extends Connected {
     operation: Operation<Id>,
     args: CallArguments<Id>,
     options: CallOptions | undefined,
+    own?: readonly string[],
   ): ApiPromise<NonNullable<DataOf<Id>>, Id> {
-    return this.read(operation, args, options, dataOf<NonNullable<DataOf<Id>>>);
+    return this.read(operation, args, options, dataOf<NonNullable<DataOf<Id>>>, own);
   }
 
   /** Answers what is under `data`, where there is something. */
@@ -47,8 +61,9 @@ export abstract class Resource extends Connected {
     operation: Operation<Id>,
     args: CallArguments<Id>,
     options: CallOptions | undefined,
+    own?: readonly string[],
   ): ApiPromise<void, Id> {
-    return this.read(operation, args, options, () => undefined);
+    return this.read(operation, args, options, () => undefined, own);
   }
 
   /** Answers what `read` makes of the answer. Each resource brings its own, so that a bundle has no other. */
@@ -57,7 +72,8 @@ export abstract class Resource extends Connected {
     args: CallArguments<Id>,
     options: CallOptions | undefined,
     read: (result: CallResult<ResponseOf<Id>>) => Data | Promise<Data>,
+    own?: readonly string[],
   ): ApiPromise<Data, Id> {
-    return new ApiPromise(this.checked(operation, args, options), read);
+    return new ApiPromise(this.checked(operation, args, options, own), read);
   }
 }

@@ -26,6 +26,8 @@ import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 export type AutotuneListQuery = QueryOf<'listAutotunes'>;
 /** An experiment that moves users to its best variant by itself. */
 export type Autotune = components['schemas']['Autotune'];
+/** One of the values that an autotune chooses from, as answers have it. */
+export type AutotuneVariant = components['schemas']['AutotuneVariant'];
 /** A new autotune. It does not run until it is started. */
 export type AutotuneCreate = components['schemas']['AutotuneCreate'];
 /**

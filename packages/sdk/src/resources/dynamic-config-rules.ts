@@ -119,7 +119,9 @@ export class DynamicConfigRulesResource extends Resource {
     { dryRun, ...options }: DynamicConfigRulesResourcePatchOptions = {},
   ): ApiPromise<DynamicConfig, 'patchDynamicConfigRule'> {
     const query = given({ dryRun });
-    return this.data(patchDynamicConfigRule, { path: { id, ruleId }, query, body: patch }, options);
+    return this.data(patchDynamicConfigRule, { path: { id, ruleId }, query, body: patch }, options, [
+      'dryRun',
+    ]);
   }
 
   /**

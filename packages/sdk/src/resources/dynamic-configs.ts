@@ -32,6 +32,10 @@ import { DynamicConfigRulesResource } from './dynamic-config-rules.ts';
 export type DynamicConfigListQuery = QueryOf<'listDynamicConfigs'>;
 /** A dynamic config with its rules. */
 export type DynamicConfig = components['schemas']['DynamicConfig'];
+/** A rule as the whole config takes it. Those of answers are a `DynamicConfigRule`. */
+export type DynamicConfigRuleInput = components['schemas']['DynamicConfigRuleInput'];
+/** One of the values that a rule shares its users out to. */
+export type DynamicConfigVariant = components['schemas']['DynamicConfigVariant'];
 /** A new dynamic config. A name is enough; it is then switched on, without rules. */
 export type DynamicConfigCreate = components['schemas']['DynamicConfigCreate'];
 /**
@@ -148,7 +152,7 @@ export class DynamicConfigs extends Resource {
     { dryRun, ...options }: DynamicConfigUpdateOptions = {},
   ): ApiPromise<DynamicConfig, 'updateDynamicConfig'> {
     const query = given({ dryRun });
-    return this.data(updateDynamicConfig, { path: { id }, query, body: config }, options);
+    return this.data(updateDynamicConfig, { path: { id }, query, body: config }, options, ['dryRun']);
   }
 
   /**
@@ -168,7 +172,7 @@ export class DynamicConfigs extends Resource {
     { dryRun, ...options }: DynamicConfigPatchOptions = {},
   ): ApiPromise<DynamicConfig, 'patchDynamicConfig'> {
     const query = given({ dryRun });
-    return this.data(patchDynamicConfig, { path: { id }, query, body: patch }, options);
+    return this.data(patchDynamicConfig, { path: { id }, query, body: patch }, options, ['dryRun']);
   }
 
   /**

@@ -5,6 +5,8 @@ import { Resource } from '../internal/resource.ts';
 
 /** Holds the list, which is never paged. */
 export type EnvironmentList = ResponseOf<'getEnvironments'>['data'];
+/** One environment of the project. */
+export type Environment = components['schemas']['Environment'];
 /** All environments the project shall have from now on. */
 export type EnvironmentsUpdate = components['schemas']['EnvironmentsUpdate'];
 

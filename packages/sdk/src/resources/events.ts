@@ -16,6 +16,8 @@ export type LoggedEvent = components['schemas']['LoggedEvent'];
 export type EventMetricListQuery = QueryOf<'listEventMetrics'>;
 /** A metric and how it is computed. Which of the optional properties it has depends on its type. */
 export type Metric = components['schemas']['Metric'];
+/** How a metric is computed; the second part of its id. */
+export type MetricType = components['schemas']['MetricType'];
 
 /** Events as they are logged. */
 export class Events extends Resource {

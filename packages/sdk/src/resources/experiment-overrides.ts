@@ -17,6 +17,10 @@ import type { OverrideChange } from '../workflows/override-steps.ts';
  * override meets before their first exposure are left out of the results.
  */
 export type ExperimentOverrides = components['schemas']['ExperimentOverrides'];
+/** Ids that are in one group whatever the allocation says. */
+export type ExperimentIdOverride = components['schemas']['ExperimentIdOverride'];
+/** Who passes a gate or is in a segment, and so in one group. */
+export type ExperimentConditionalOverride = components['schemas']['ExperimentConditionalOverride'];
 /** Overrides to set, add or remove. Both lists have to be there; `[]` names none. */
 export type ExperimentOverridesInput = components['schemas']['ExperimentOverridesInput'];
 

@@ -102,7 +102,12 @@ export class ExperimentPulseResource extends Resource {
     { refresh, metricIDs, turboMode, ruleId, ...options }: ExperimentPulseResourceLoadOptions = {},
   ): ApiPromise<void, 'loadExperimentPulse'> {
     const query = given({ refresh, metricIDs, turboMode, ruleId });
-    return this.done(loadExperimentPulse, { path: { id }, query, body: request }, options);
+    return this.done(loadExperimentPulse, { path: { id }, query, body: request }, options, [
+      'refresh',
+      'metricIDs',
+      'turboMode',
+      'ruleId',
+    ]);
   }
 
   /**

@@ -19,6 +19,8 @@ export type Overrides = components['schemas']['Overrides'];
  * `environmentOverrides` tells the two apart.
  */
 export type OverridesInput = components['schemas']['OverridesInput'];
+/** Who passes or fails in one environment, or in all of them. */
+export type EnvironmentOverride = components['schemas']['EnvironmentOverride'];
 
 /** Who passes or fails a gate whatever its rules say. */
 export class GateOverridesResource extends Resource {

@@ -44,6 +44,16 @@ import { GateRulesResource } from './gate-rules.ts';
 export type GateListQuery = QueryOf<'listGates'>;
 /** A feature gate with its rules. */
 export type Gate = components['schemas']['Gate'];
+/** A rule of a gate, as answers have it. What requests take is a `RuleInput`. */
+export type GateRule = components['schemas']['Rule'];
+/** Where in its life a gate is. */
+export type GateStatus = components['schemas']['GateStatus'];
+/** What kind of gate it is. */
+export type GateType = components['schemas']['GateType'];
+/** A metric by its name and type. */
+export type MetricReference = components['schemas']['MetricReference'];
+/** Who an entity belongs to. */
+export type Owner = NonNullable<components['schemas']['Owner']>;
 /** A new gate. Only the name is needed. */
 export type GateCreate = components['schemas']['GateCreate'];
 /**

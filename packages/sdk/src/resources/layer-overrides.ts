@@ -14,6 +14,10 @@ import type { OverrideChange } from '../workflows/override-steps.ts';
 
 /** Who gets a group of an experiment on the layer without being assigned to it. */
 export type LayerOverrides = components['schemas']['LayerOverrides'];
+/** Ids that are in one group of an experiment on the layer. */
+export type LayerIdOverride = components['schemas']['LayerIdOverride'];
+/** Who passes a gate or is in a segment, and so in one group of an experiment on the layer. */
+export type LayerConditionalOverride = components['schemas']['LayerConditionalOverride'];
 /** Overrides to set or to remove. Both lists have to be there; `[]` names none. */
 export type LayerOverridesInput = components['schemas']['LayerOverridesInput'];
 /** Overrides to add to those there are. Both lists have to be there; `[]` adds none. */

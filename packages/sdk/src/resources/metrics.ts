@@ -284,6 +284,6 @@ export class Metrics extends Resource {
     { incremental, ...options }: MetricReloadOptions = {},
   ): ApiPromise<void, 'reloadMetric'> {
     const query = given({ incremental });
-    return this.done(reloadMetric, { path: { id }, query }, options);
+    return this.done(reloadMetric, { path: { id }, query }, options, ['incremental']);
   }
 }

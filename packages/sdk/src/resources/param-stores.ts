@@ -25,6 +25,8 @@ export type ParamStoreListQuery = QueryOf<'listParamStores'>;
  * changed here without a change of the code.
  */
 export type ParamStore = components['schemas']['ParamStore'];
+/** A parameter of a store, and where its value comes from. */
+export type ParamStoreParameter = components['schemas']['ParamStoreParameter'];
 /** A new store, without any parameters yet. An update adds them. */
 export type ParamStoreCreate = components['schemas']['ParamStoreCreate'];
 /** What to set. Whether a property that is absent is kept is not documented, so send both. */

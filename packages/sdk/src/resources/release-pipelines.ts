@@ -21,6 +21,8 @@ import { ReleasePipelineTriggersResource } from './release-pipeline-triggers.ts'
 export type ReleasePipelineListQuery = QueryOf<'listReleasePipelines'>;
 /** Steps in which a change reaches users. A change to a gate or dynamic config with a pipeline starts a rollout. */
 export type ReleasePipeline = components['schemas']['ReleasePipeline'];
+/** One phase of a release pipeline. */
+export type ReleasePipelinePhase = components['schemas']['ReleasePipelinePhase'];
 /** A new release pipeline. */
 export type ReleasePipelineCreate = components['schemas']['ReleasePipelineCreate'];
 /** The pipeline as it shall be. Nothing is required; the reference does not say whether what is absent stays. */

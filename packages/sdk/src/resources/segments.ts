@@ -29,6 +29,16 @@ import { SegmentUserStoreIdsResource } from './segment-user-store-ids.ts';
 export type SegmentListQuery = QueryOf<'listSegments'>;
 /** A reusable audience. `type` tells which kind, and which properties it has. */
 export type Segment = components['schemas']['Segment'];
+/** A segment given by rules: the only kind that has some. */
+export type RuleBasedSegment = components['schemas']['RuleBasedSegment'];
+/** A segment given by a list of ids. */
+export type IdListSegment = components['schemas']['IdListSegment'];
+/** A rule of a segment, as answers have it. What requests take is a `SegmentRuleInput`. */
+export type SegmentRule = components['schemas']['Rule'];
+/** A rule of a segment to store. */
+export type SegmentRuleInput = components['schemas']['SegmentRuleInput'];
+/** A condition of such a rule; of fewer types than those of gates. */
+export type SegmentConditionInput = components['schemas']['SegmentConditionInput'];
 /** A new segment. `type` tells which kind, and whether it can have rules. It cannot be changed later. */
 export type SegmentCreate = components['schemas']['SegmentCreate'];
 /** The wanted state of a rule-based segment. */

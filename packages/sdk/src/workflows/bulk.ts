@@ -7,7 +7,7 @@ import { because, WorkflowError } from './errors.ts';
 import { assertIterable } from './id-source.ts';
 import { assertJournal, type Journal, readJournal, unwritten } from './journal.ts';
 import { type PlannedRequest, Recording } from './record-changes.ts';
-import { refuse, shown } from './refuse.ts';
+import { refuse, refuseOtherOptions, shown } from './refuse.ts';
 import { tell } from './tell.ts';
 
 /**
@@ -214,6 +214,18 @@ async function listOf<Item>(items: BulkItems<Item>, signal: AbortSignal | undefi
   }
 }
 
+/** All of them. The compiler sees to it that none is missing. */
+const OPTIONS: Readonly<Record<keyof BulkOptions<never>, true>> = {
+  statsig: true,
+  concurrency: true,
+  signal: true,
+  maxFailures: true,
+  journal: true,
+  key: true,
+  onProgress: true,
+  dryRun: true,
+};
+
 function assertOptions(fn: unknown, options: BulkOptions<never>): void {
   if (typeof fn !== 'function')
     refuse('fn', [{ property: '', message: `is ${shown(fn)}. Allowed: a function.` }]);
@@ -221,6 +233,7 @@ function assertOptions(fn: unknown, options: BulkOptions<never>): void {
     const message = `is ${shown(options?.statsig)}. Allowed: a StatsigConsole.`;
     refuse('statsig', [{ property: '', message }]);
   }
+  refuseOtherOptions(options, Object.keys(OPTIONS));
   assertJournal(options.journal);
   for (const name of ['key', 'onProgress'] as const) {
     const value: unknown = options[name];

@@ -9,7 +9,7 @@ import { type CopyKind, HANDLING, NOUNS, named } from './copy-kinds.ts';
 import { type CopyNode, planCopy, type Route } from './copy-plan.ts';
 import { because, WorkflowError } from './errors.ts';
 import { readIds } from './read-ids.ts';
-import { refuse, refuseNonObject, shown } from './refuse.ts';
+import { refuse, refuseNonObject, refuseOptions, shown } from './refuse.ts';
 
 /** Options of the `copy` methods. */
 export interface CopyOptions<DryRun extends boolean = boolean> extends CallOptions {
@@ -187,6 +187,7 @@ function halfDone(tasks: readonly Task[], failed: number, cause: unknown): Workf
 
 function assertOptions(here: Caller, options: CopyOptions): void {
   refuseNonObject('options', options);
+  refuseOptions<CopyOptions>(options, { to: true, existing: true, dryRun: true });
   const { to, existing, dryRun }: Partial<CopyOptions> = options;
   const isConsole = typeof to === 'object' && to !== null && 'unitIdTypes' in to && 'holdouts' in to;
   refuse('to', [

@@ -20,7 +20,7 @@ import {
 } from './experiment-states.ts';
 import { bodyIssues } from './limits.ts';
 import { namedError } from './named-error.ts';
-import { refuse, shown } from './refuse.ts';
+import { refuse, refuseOptions, shown } from './refuse.ts';
 
 /** Why a group is shipped, and to whom. */
 export type ExperimentShipDecision = Omit<ExperimentDecision, 'id'>;
@@ -100,6 +100,7 @@ export class ExperimentLifecycle {
 
   /** Reads the experiment again. */
   async refresh(options?: CallOptions): Promise<this> {
+    refuseOptions(options, {});
     this.#experiment = await this.#experiments.get(this.#id, options);
     return this;
   }
@@ -186,6 +187,7 @@ async function allowing(
   transition: ExperimentTransition,
   options: CallOptions | undefined,
 ): Promise<Experiment> {
+  refuseOptions(options, {});
   const experiment = await experiments.get(id, options);
   const { status } = experiment;
   const reason = REFUSALS[transition][status];
@@ -231,6 +233,7 @@ export async function lifecycle(
   id: string,
   options?: CallOptions,
 ): Promise<ExperimentLifecycle> {
+  refuseOptions(options, {});
   return new ExperimentLifecycle(experiments, id, await experiments.get(id, options));
 }
 

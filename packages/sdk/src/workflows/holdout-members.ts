@@ -4,7 +4,7 @@ import { type ChangeResult, unchanged, updated } from './change-result.ts';
 import { fullHoldout, once } from './full-holdout.ts';
 import { inTurn } from './in-turn.ts';
 import { idsIssues } from './limits.ts';
-import { refuse, refuseNonObject } from './refuse.ts';
+import { refuse, refuseNonObject, refuseOptions } from './refuse.ts';
 
 const LISTS = ['gateIDs', 'experimentIDs', 'layerIDs'] as const;
 
@@ -37,6 +37,7 @@ async function change(
   options: CallOptions | undefined,
   next: (stored: readonly string[], named: readonly string[]) => string[],
 ): Promise<ChangeResult<Holdout>> {
+  refuseOptions(options, {});
   refuseNonObject('members', members);
   refuse('members', memberIssues(members));
   // The lists are written whole: of two calls at a time, the later one would undo the other.

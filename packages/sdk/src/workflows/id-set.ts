@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from './errors.ts';
+import { refuse } from './refuse.ts';
 
 /** Bytes of a block. A block holds whole entries. */
 const BLOCK = 2 ** 20;
@@ -70,9 +70,8 @@ export class IdSet {
     if (id.length * 3 > this.#scratch.length) this.#scratch = new Uint8Array(id.length * 3);
     const { written } = encoder.encodeInto(id, this.#scratch);
     if (written + HEADER <= BLOCK) return written;
-    throw new InvalidArgumentError(`An id has ${written} bytes. Allowed: ${BLOCK - HEADER} at most.`, {
-      argument: 'ids',
-    });
+    const message = `has an id of ${written} bytes. Allowed: ${BLOCK - HEADER} at most.`;
+    return refuse('ids', [{ property: '', message }]);
   }
 
   /** The slot of the text in the scratch: where it is, or where it would go. */

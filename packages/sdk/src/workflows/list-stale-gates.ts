@@ -1,6 +1,7 @@
 import type { CallOptions } from '@statsig-console/client';
 import type { Gate, GateListQuery, Gates } from '../resources/gates.ts';
-import { refuse, refuseNonObject, shown } from './refuse.ts';
+import { unknownNames } from '../rules/names.ts';
+import { refuse, refuseNonObject, refuseOptions, shown } from './refuse.ts';
 
 /** Why a gate looks stale. */
 export type StaleReason = Exclude<NonNullable<GateListQuery['typeReason']>, 'NONE'>;
@@ -21,6 +22,21 @@ export interface StaleGateQuery extends Omit<GateListQuery, 'type' | 'typeReason
   /** Only gates that look stale for one of these reasons. Absent means all. */
   reasons?: readonly StaleReason[] | undefined;
 }
+
+/** All that can be asked for. The compiler sees to it that none is missing. */
+const QUERY: Readonly<Record<keyof StaleGateQuery, true>> = {
+  reasons: true,
+  idType: true,
+  passRate: true,
+  rolloutRate: true,
+  releasePipelineID: true,
+  targetAppID: true,
+  includeArchived: true,
+  store0100Exposures: true,
+  creatorName: true,
+  creatorID: true,
+  tags: true,
+};
 
 /** Whom to ask about a gate. */
 export interface Contact {
@@ -54,7 +70,9 @@ export async function listStaleGates(
   given: StaleGateQuery = {},
   options?: CallOptions,
 ): Promise<StaleGates> {
+  refuseOptions(options, {});
   refuseNonObject('query', given);
+  refuse('query', unknownNames(given, Object.keys(QUERY), 'parameter of the query'));
   const { reasons, ...query } = given;
   const allowed = Object.keys(REASONS).join(', ');
   if (!Array.isArray(reasons ?? []))

@@ -2,7 +2,7 @@ import type { CallOptions, Issue } from '@statsig-console/client';
 import type { ApiResponse } from '../api-promise.ts';
 import { because, WorkflowError } from './errors.ts';
 import { once } from './full-holdout.ts';
-import { refuse, refuseNonObject, shown } from './refuse.ts';
+import { refuse, refuseOptions, shown } from './refuse.ts';
 
 /** What changing single overrides came to. */
 export interface OverrideChange {
@@ -81,7 +81,7 @@ export function refuseIds(ids: readonly string[], most: number): void {
 
 /** Which overrides options are about, and the options of the calls. Throws unless what they name are texts; null is absent. */
 export function overrideScope(options: ScopeOptions): Scope {
-  refuseNonObject('options', options);
+  refuseOptions<ScopeOptions>(options, { environment: true, unitID: true });
   const { environment, unitID, ...call } = options;
   const text = (name: string, value: unknown, allowed: string): string | undefined => {
     if (typeof value === 'string' && value !== '') return value;
@@ -90,8 +90,8 @@ export function overrideScope(options: ScopeOptions): Scope {
     return undefined;
   };
   return {
-    environment: text('environment', environment, 'the name of an environment, or nothing for all of them'),
-    unitID: text('unitID', unitID, 'a kind of ids, such as `companyID`, or nothing'),
+    environment: text('environment', environment, 'the name of an environment; leave it out for all of them'),
+    unitID: text('unitID', unitID, 'a kind of ids, such as `companyID`; leave it out for `userID`'),
     call,
   };
 }

@@ -9,7 +9,7 @@ import { type ChangeResult, unchanged, updated } from './change-result.ts';
 import { difference, notGiven, withoutNothing } from './compare.ts';
 import { bodyIssues, groupsIssues, objectsIssues, sameIdIssues } from './limits.ts';
 import { matches } from './members.ts';
-import { refuse, shown } from './refuse.ts';
+import { refuse, refuseOptions, shown } from './refuse.ts';
 
 /** See `Experiments.setGroups`. */
 export async function setGroups(
@@ -18,6 +18,7 @@ export async function setGroups(
   groups: readonly ExperimentGroupChange[],
   options?: CallOptions,
 ): Promise<ChangeResult<Experiment>> {
+  refuseOptions(options, {});
   if (!Array.isArray(groups) || groups.length === 0)
     refuse('groups', [{ property: '', message: `is ${shown(groups)}. Allowed: all groups, at least one.` }]);
   // What is wrong whatever is stored is refused before anything is sent.

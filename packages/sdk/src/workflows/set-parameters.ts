@@ -4,7 +4,7 @@ import { type ChangeResult, unchanged, updated } from './change-result.ts';
 import { difference } from './compare.ts';
 import { isBadRequestError } from './errors.ts';
 import { parameterIssues } from './limits.ts';
-import { refuse, shown } from './refuse.ts';
+import { refuse, refuseOptions, shown } from './refuse.ts';
 
 const TURNS = 3;
 
@@ -15,6 +15,7 @@ export async function setParameters(
   parameters: readonly LayerParameter[],
   options?: CallOptions,
 ): Promise<ChangeResult<Layer>> {
+  refuseOptions(options, {});
   if (!Array.isArray(parameters))
     refuse('parameters', [
       { property: '', message: `is ${shown(parameters)}. Allowed: a list of parameters.` },

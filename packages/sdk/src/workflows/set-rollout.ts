@@ -2,9 +2,9 @@ import type { CallOptions } from '@statsig-console/client';
 import type { Gate, Gates } from '../resources/gates.ts';
 import { type ChangeResult, unchanged, updated } from './change-result.ts';
 import { match } from './compare.ts';
-import { InvalidArgumentError, WorkflowError } from './errors.ts';
+import { WorkflowError } from './errors.ts';
 import { valueIssues } from './limits.ts';
-import { refuse, shown } from './refuse.ts';
+import { refuse, refuseOptions, shown } from './refuse.ts';
 
 /** See `Gates.setRollout`. */
 export async function setRollout(
@@ -14,6 +14,7 @@ export async function setRollout(
   percent: number,
   options?: CallOptions,
 ): Promise<ChangeResult<Gate>> {
+  refuseOptions(options, {});
   if (typeof percent !== 'number')
     refuse('percent', [{ property: '', message: `is ${shown(percent)}. Allowed: a number.` }]);
   refuse('percent', valueIssues('patchGateRule', 'passPercentage', percent));
@@ -24,10 +25,10 @@ export async function setRollout(
   const rules = gate.rules ?? [];
   const found = match(rules, { id: rule, name: rule });
   const sameName = rules.filter(({ name }) => name === rule);
-  if (!found) throw wrongRule(`which \`${id}\` does not have`, rule, rules);
+  if (!found) return refuseRule(`which \`${id}\` does not have`, rule, rules);
   // New rules have names of their own; older ones may not.
   if (found === sameName[0] && sameName.length > 1)
-    throw wrongRule(`the name of ${sameName.length} rules of \`${id}\``, rule, sameName);
+    refuseRule(`the name of ${sameName.length} rules of \`${id}\``, rule, sameName);
   if (found.passPercentage === percent) return unchanged(gate);
   const ruleId = found.baseID ?? found.id;
   if (ruleId === undefined)
@@ -42,10 +43,8 @@ export async function setRollout(
 
 type Rules = NonNullable<Gate['rules']>;
 
-function wrongRule(problem: string, rule: string, rules: Rules): InvalidArgumentError {
+function refuseRule(problem: string, rule: string, rules: Rules): never {
   const names = rules.map((one) => `${shown(one.name)} (${one.baseID ?? one.id ?? 'no id'})`).join(', ');
   const allowed = names === '' ? 'none, the gate has no rules' : `one of ${names}`;
-  return new InvalidArgumentError(`\`rule\` is ${shown(rule)}, ${problem}. Allowed: ${allowed}.`, {
-    argument: 'rule',
-  });
+  return refuse('rule', [{ property: '', message: `is ${shown(rule)}, ${problem}. Allowed: ${allowed}.` }]);
 }

@@ -8,7 +8,7 @@ import { assertIdSource, batches, type IdSource } from './id-source.ts';
 import { assertJournal, type Journal, unwritten } from './journal.ts';
 import { mostIn } from './limits.ts';
 import { readIds } from './read-ids.ts';
-import { refuse, refuseNonObject, shown } from './refuse.ts';
+import { refuse, refuseOptions, shown } from './refuse.ts';
 import { SentIds } from './sent-ids.ts';
 import { tell } from './tell.ts';
 
@@ -112,7 +112,7 @@ export async function syncIds(
   const most = CHUNKS[type];
   if (chunkSize !== undefined && chunkSize > most) {
     refuse('chunkSize', [
-      { property: '', message: `is ${chunkSize}. Allowed: ${most} at most for a \`${type}\`.` },
+      { property: '', message: `is ${chunkSize}. Allowed: ${most} at most for ${a(type)}.` },
     ]);
   }
   const counters: Counters = { listed: 0, taken: 0, added: 0, removed: 0, requests: 0 };
@@ -220,11 +220,20 @@ async function sync(
 async function listType(segments: Segments, id: string, mode: string, call: CallOptions): Promise<ListType> {
   const { type } = await segments.get(id, call);
   if (type === 'id_list' || (type === 'user_store_id_list' && mode !== 'sync')) return type;
-  const reason =
+  const problem =
     type === 'user_store_id_list'
       ? "is a `user_store_id_list`, whose ids the API does not list, so they cannot be compared. Allowed: `mode: 'add'` or `mode: 'remove'`."
-      : `is a \`${type}\`, whose ids the API does not change. Allowed: an \`id_list\` or a \`user_store_id_list\`.`;
-  throw new InvalidArgumentError(`The segment \`${id}\` ${reason}`, { argument: 'id' });
+      : `is ${a(type)}, whose ids the API does not change. Allowed: an \`id_list\` or a \`user_store_id_list\`.`;
+  throw new InvalidArgumentError(`The segment \`${id}\` ${problem}`, {
+    argument: 'id',
+    issues: [{ property: 'id', message: problem }],
+  });
+}
+
+/** A type with its article, for people. */
+function a(type: string): string {
+  // The u of `user` is spoken as in `you`.
+  return `${/^[aeio]/.test(type) ? 'an' : 'a'} \`${type}\``;
 }
 
 /** How each change is sent to a list of this kind. Doing one twice does no harm. */
@@ -238,7 +247,14 @@ function changes(segments: Segments, id: string, type: ListType, call: CallOptio
 }
 
 function assertOptions(options: SyncIdsOptions): void {
-  refuseNonObject('options', options);
+  refuseOptions<SyncIdsOptions>(options, {
+    mode: true,
+    allowEmpty: true,
+    dryRun: true,
+    chunkSize: true,
+    journal: true,
+    onProgress: true,
+  });
   const { mode = 'sync', chunkSize = 1, journal } = options;
   if (mode !== 'sync' && mode !== 'add' && mode !== 'remove') {
     refuse('mode', [{ property: '', message: `is ${shown(mode)}. Allowed: sync, add or remove.` }]);

@@ -1,14 +1,7 @@
 import type { CallOptions } from '@statsig-console/client';
 import type { ApiResponse, Review } from '../api-promise.ts';
-import {
-  because,
-  InvalidArgumentError,
-  isBadRequestError,
-  isHttpError,
-  isNotFoundError,
-  WorkflowError,
-} from './errors.ts';
-import { refuseNonObject } from './refuse.ts';
+import { because, isBadRequestError, isHttpError, isNotFoundError, WorkflowError } from './errors.ts';
+import { refuse, refuseNonObject, refuseOptions, shown } from './refuse.ts';
 
 /** Options of the `upsert` methods. */
 export interface UpsertOptions<DryRun extends boolean = boolean> extends CallOptions {
@@ -94,8 +87,9 @@ export async function upsert<Entity extends object, DryRun extends boolean = fal
 ): Promise<UpsertResult<Entity, DryRun>> {
   refuseNonObject('options', options);
   const { dryRun, keep, absent, ...call } = options;
+  refuseOptions<UpsertOptions>(call, { dryRun: true });
   if (dryRun !== undefined && typeof dryRun !== 'boolean')
-    throw new InvalidArgumentError('`dryRun` is no boolean. Allowed: true or false.', { argument: 'dryRun' });
+    refuse('dryRun', [{ property: '', message: `is ${shown(dryRun)}. Allowed: true or false.` }]);
   let stored = absent ? undefined : await readIfAny(plan, call);
   for (let turn = 1; ; turn += 1) {
     const { action, changes, steps } = stored && keep ? KEPT : decide(plan, stored);

@@ -31,7 +31,7 @@ export async function waitForPulse(
   id: string,
   given: WaitForPulseOptions = {},
 ): Promise<PulseLoad> {
-  assertWaitOptions(given);
+  assertWaitOptions(given, ['load']);
   const { load, ...options } = given;
   if (load !== undefined) refuseNonObject('load', load);
   const { signal } = options;

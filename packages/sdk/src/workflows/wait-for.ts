@@ -2,7 +2,7 @@ import { delay, rejectOnAbort } from '../internal/abort.ts';
 import { counted } from './counted.ts';
 import type { StatsigError } from './errors.ts';
 import { namedError } from './named-error.ts';
-import { refuse, refuseNonObject, shown } from './refuse.ts';
+import { refuse, refuseNonObject, refuseOtherOptions, shown } from './refuse.ts';
 import { tell } from './tell.ts';
 
 /** Options of `waitFor`. Times are in milliseconds. */
@@ -84,9 +84,20 @@ export async function waitFor<Value>(
   }
 }
 
-/** Refuses options that cannot be right. */
-export function assertWaitOptions<Value>(options: WaitOptions<Value>): void {
+/** All of them. The compiler sees to it that none is missing. */
+const OPTIONS: Readonly<Record<keyof WaitOptions, true>> = {
+  deadline: true,
+  minDelay: true,
+  maxDelay: true,
+  signal: true,
+  onProgress: true,
+};
+
+/** Refuses options that cannot be right. `own` are others that are known. */
+export function assertWaitOptions<Value>(options: WaitOptions<Value>, own: readonly string[] = []): void {
   refuseNonObject('options', options);
+  // In calls, `timeout` is the time of one attempt.
+  refuseOtherOptions(options, [...own, ...Object.keys(OPTIONS)], { timeout: 'deadline' });
   for (const name of ['deadline', 'minDelay', 'maxDelay'] as const) {
     const { [name]: value = 1 } = options;
     const valid = typeof value === 'number' && value > 0 && (value < 2 ** 31 || name === 'deadline');
