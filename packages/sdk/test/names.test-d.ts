@@ -56,9 +56,9 @@ declare const statsig: StatsigConsole;
 
 // --- gates ---
 
-expectTypeOf<Member<Gate['rules']>>().toEqualTypeOf<GateRule>();
-expectTypeOf<Member<GatePatch['rules']>>().toEqualTypeOf<RuleInput>();
-expectTypeOf<Gate['status']>().toEqualTypeOf<GateStatus>();
+expectTypeOf<Member<Gate['rules']>>().branded.toEqualTypeOf<GateRule>();
+expectTypeOf<Member<GatePatch['rules']>>().branded.toEqualTypeOf<RuleInput>();
+expectTypeOf<Gate['status']>().branded.toEqualTypeOf<GateStatus>();
 expectTypeOf<GateType>().toExtend<NonNullable<Gate['type']>>();
 expectTypeOf<Member<Gate['monitoringMetrics']>>().toEqualTypeOf<MetricReference>();
 expectTypeOf<NonNullable<Gate['owner']>>().toEqualTypeOf<Owner>();
@@ -73,14 +73,14 @@ expectTypeOf<Condition['type']>().toEqualTypeOf<ConditionType>();
 
 // --- dynamic configs ---
 
-expectTypeOf<Member<DynamicConfig['rules']>>().toEqualTypeOf<DynamicConfigRule>();
-expectTypeOf<Member<DynamicConfigPatch['rules']>>().toEqualTypeOf<DynamicConfigRuleInput>();
-expectTypeOf<Member<DynamicConfigRule['variants']>>().toEqualTypeOf<DynamicConfigVariant>();
+expectTypeOf<Member<DynamicConfig['rules']>>().branded.toEqualTypeOf<DynamicConfigRule>();
+expectTypeOf<Member<DynamicConfigPatch['rules']>>().branded.toEqualTypeOf<DynamicConfigRuleInput>();
+expectTypeOf<Member<DynamicConfigRule['variants']>>().branded.toEqualTypeOf<DynamicConfigVariant>();
 
 // --- segments ---
 
-expectTypeOf<Extract<Segment, { type: 'rule_based' }>>().toEqualTypeOf<RuleBasedSegment>();
-expectTypeOf<Extract<Segment, { type: 'id_list' }>>().toEqualTypeOf<IdListSegment>();
+expectTypeOf<Extract<Segment, { type: 'rule_based' }>>().branded.toEqualTypeOf<RuleBasedSegment>();
+expectTypeOf<Extract<Segment, { type: 'id_list' }>>().branded.toEqualTypeOf<IdListSegment>();
 expectTypeOf<SegmentRule>().toExtend<NonNullable<RuleBasedSegment['rules']>>();
 declare const condition: SegmentConditionInput;
 const rule: SegmentRuleInput = { name: 'Staff', passPercentage: 100, conditions: [condition] };
@@ -101,6 +101,6 @@ expectTypeOf<Member<LayerOverrides['conditionalOverrides']>>().toEqualTypeOf<Lay
 
 expectTypeOf<Member<Autotune['variants']>>().toEqualTypeOf<AutotuneVariant>();
 expectTypeOf<Member<ParamStore['parameters']>>().toEqualTypeOf<ParamStoreParameter>();
-expectTypeOf<Member<EnvironmentList['environments']>>().toEqualTypeOf<Environment>();
-expectTypeOf<Member<ReleasePipeline['phases']>>().toEqualTypeOf<ReleasePipelinePhase>();
+expectTypeOf<Member<EnvironmentList['environments']>>().branded.toEqualTypeOf<Environment>();
+expectTypeOf<Member<ReleasePipeline['phases']>>().branded.toEqualTypeOf<ReleasePipelinePhase>();
 expectTypeOf<MetricType>().toExtend<NonNullable<Metric['type']>>();

@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -9,15 +8,16 @@ import {
 import { getAlert, getAlertEvent, listAlertEvents, listAlerts } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Query of {@link Alerts.list}. */
 export type AlertListQuery = QueryOf<'listAlerts'>;
 /** A watch on metrics of the whole product, independent of any experiment. */
-export type Alert = components['schemas']['Alert'];
+export interface Alert extends Schema<'Alert'> {}
 /** Query of {@link Alerts.listEvents}. */
 export type AlertEventListQuery = QueryOf<'listAlertEvents'>;
 /** One change of an alert's state. First documented in 2026-03. */
-export type AlertEvent = components['schemas']['AlertEvent'];
+export interface AlertEvent extends Schema<'AlertEvent'> {}
 
 /** Topline alerts: alerts on metrics of the whole product. */
 export class Alerts extends Resource {

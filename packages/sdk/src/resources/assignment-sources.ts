@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -16,23 +15,24 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link AssignmentSources.list}. */
 export type AssignmentSourceListQuery = QueryOf<'listAssignmentSources'>;
 /** Rows that say who was put into which group of which experiment, and when. */
-export type AssignmentSource = components['schemas']['AssignmentSource'];
+export interface AssignmentSource extends Schema<'AssignmentSource'> {}
 /** A new assignment source. */
-export type AssignmentSourceCreate = components['schemas']['AssignmentSourceCreate'];
+export interface AssignmentSourceCreate extends Schema<'AssignmentSourceCreate'> {}
 /** The whole assignment source as it shall be from now on. A `name` other than the one in the path renames it. */
-export type AssignmentSourceUpdate = components['schemas']['AssignmentSourceUpdate'];
+export interface AssignmentSourceUpdate extends Schema<'AssignmentSourceUpdate'> {}
 /** The wanted state of an assignment source. What is absent is left alone. */
 export type AssignmentSourceUpsert = Omit<AssignmentSourceUpdate, 'name' | 'dryRun'>;
 /**
  * What to change in an assignment source; what is absent stays. `""` and `[]` are values like any other and empty
  * what they are sent for. `sql` can't be changed this way.
  */
-export type AssignmentSourcePatch = components['schemas']['AssignmentSourcePatch'];
+export interface AssignmentSourcePatch extends Schema<'AssignmentSourcePatch'> {}
 
 /** Assignment sources of Warehouse Native projects: where exposures are read from. */
 export class AssignmentSources extends Resource {

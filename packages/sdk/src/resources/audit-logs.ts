@@ -1,17 +1,12 @@
-import {
-  type components,
-  type Paginated,
-  type PaginateOptions,
-  paginate,
-  type QueryOf,
-} from '@statsig-console/client';
+import { type Paginated, type PaginateOptions, paginate, type QueryOf } from '@statsig-console/client';
 import { listAuditLogs } from '@statsig-console/client/operations';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Query of {@link AuditLogs.list}. */
 export type AuditLogListQuery = QueryOf<'listAuditLogs'>;
 /** One change to the project. */
-export type AuditLogEntry = components['schemas']['AuditLogEntry'];
+export interface AuditLogEntry extends Schema<'AuditLogEntry'> {}
 
 /** The audit log: who changed what, and when. */
 export class AuditLogs extends Resource {

@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -20,30 +19,31 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link Autotunes.list}. */
 export type AutotuneListQuery = QueryOf<'listAutotunes'>;
 /** An experiment that moves users to its best variant by itself. */
-export type Autotune = components['schemas']['Autotune'];
+export interface Autotune extends Schema<'Autotune'> {}
 /** One of the values that an autotune chooses from, as answers have it. */
-export type AutotuneVariant = components['schemas']['AutotuneVariant'];
+export interface AutotuneVariant extends Schema<'AutotuneVariant'> {}
 /** A new autotune. It does not run until it is started. */
-export type AutotuneCreate = components['schemas']['AutotuneCreate'];
+export interface AutotuneCreate extends Schema<'AutotuneCreate'> {}
 /**
  * The whole autotune as it shall be from now on. What is left out is dropped; read the autotune first and send back
  * what shall stay.
  */
-export type AutotuneUpdate = components['schemas']['AutotuneUpdate'];
+export interface AutotuneUpdate extends Schema<'AutotuneUpdate'> {}
 /** The settings to change; what is absent stays. */
-export type AutotunePatch = components['schemas']['AutotunePatch'];
+export interface AutotunePatch extends Schema<'AutotunePatch'> {}
 /**
  * The wanted state of an autotune. What is absent is left alone, `variants` is the whole list. The name of a new one is its id
  * unless one is given; name and kind of id cannot be changed. Whether it runs is not part of it.
  */
 export type AutotuneUpsert = Omit<AutotuneCreate, 'name'> & Partial<Pick<AutotuneCreate, 'name'>>;
 /** Which group of an experiment, or variant of an autotune, is shipped, and why. */
-export type ExperimentDecision = components['schemas']['ExperimentDecision'];
+export interface ExperimentDecision extends Schema<'ExperimentDecision'> {}
 
 /** Autotunes: bandits that move traffic to the variant that does best. */
 export class Autotunes extends Resource {

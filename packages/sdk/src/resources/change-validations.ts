@@ -1,12 +1,13 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import type { CallOptions } from '@statsig-console/client';
 import { submitChangeValidation, updateChangeValidationMessage } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** The verdict of an outside check on a change that waits for it. */
-export type ChangeValidation = components['schemas']['ChangeValidation'];
+export interface ChangeValidation extends Schema<'ChangeValidation'> {}
 /** News of a check that is still running. */
-export type ChangeValidationMessage = components['schemas']['ChangeValidationMessage'];
+export interface ChangeValidationMessage extends Schema<'ChangeValidationMessage'> {}
 
 /** Change validations: what a pre-commit webhook answers about a change that waits for it. */
 export class ChangeValidations extends Resource {

@@ -1,10 +1,11 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import type { CallOptions } from '@statsig-console/client';
 import { getCompany } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** The company that the key belongs to. */
-export type Company = components['schemas']['Company'];
+export interface Company extends Schema<'Company'> {}
 
 /** The company that the project belongs to. */
 export class CompanyResource extends Resource {

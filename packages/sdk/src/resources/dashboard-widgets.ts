@@ -1,4 +1,4 @@
-import type { CallOptions, components, QueryOf, ResponseOf } from '@statsig-console/client';
+import type { CallOptions, QueryOf, ResponseOf } from '@statsig-console/client';
 import {
   addDashboardWidgets,
   getDashboardWidgetResults,
@@ -6,13 +6,14 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Widgets to append. */
-export type DashboardWidgetsCreate = components['schemas']['DashboardWidgetsCreate'];
+export interface DashboardWidgetsCreate extends Schema<'DashboardWidgetsCreate'> {}
 /** Ids of the widgets that the request has made, in the usual envelope. */
 export type DashboardWidgetIds = ResponseOf<'addDashboardWidgets'>['data'];
 /** The widgets that the dashboard shall have from now on. */
-export type DashboardWidgetsUpdate = components['schemas']['DashboardWidgetsUpdate'];
+export interface DashboardWidgetsUpdate extends Schema<'DashboardWidgetsUpdate'> {}
 /** Query of {@link DashboardWidgetsResource.getResults}. */
 export type DashboardWidgetResultQuery = QueryOf<'getDashboardWidgetResults'>;
 /** The numbers of one widget. So far only funnels have any. */

@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -10,16 +9,17 @@ import {
 import { createDashboard, getDashboard, listDashboards } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import { DashboardWidgetsResource } from './dashboard-widgets.ts';
 
 /** Query of {@link Dashboards.list}. */
 export type DashboardListQuery = QueryOf<'listDashboards'>;
 /** A dashboard without its widgets. */
-export type DashboardSummary = components['schemas']['DashboardSummary'];
+export interface DashboardSummary extends Schema<'DashboardSummary'> {}
 /** A dashboard with its widgets. */
-export type Dashboard = components['schemas']['Dashboard'];
+export interface Dashboard extends Schema<'Dashboard'> {}
 /** A new dashboard. */
-export type DashboardCreate = components['schemas']['DashboardCreate'];
+export interface DashboardCreate extends Schema<'DashboardCreate'> {}
 /** Where the new dashboard is, in the usual envelope. */
 export type DashboardCreated = ResponseOf<'createDashboard'>['data'];
 

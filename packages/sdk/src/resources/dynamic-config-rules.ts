@@ -1,4 +1,4 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import type { CallOptions } from '@statsig-console/client';
 import {
   addDynamicConfigRule,
   addDynamicConfigRules,
@@ -13,17 +13,18 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { given } from '../internal/given.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import { firstOf } from '../internal/unwrap.ts';
 import type { DynamicConfig } from './dynamic-configs.ts';
 
 /** All rules of a dynamic config. */
-export type DynamicConfigRules = components['schemas']['DynamicConfigRules'];
+export interface DynamicConfigRules extends Schema<'DynamicConfigRules'> {}
 /** A stored rule with the value it hands out. Rules are tried in order; the first whose conditions all hold decides. */
-export type DynamicConfigRule = components['schemas']['DynamicConfigRule'];
+export interface DynamicConfigRule extends Schema<'DynamicConfigRule'> {}
 /** A rule to add, with one value for everybody it passes. Its name must not be taken within the config. */
-export type DynamicConfigPlainRuleCreate = components['schemas']['DynamicConfigPlainRuleCreate'];
+export interface DynamicConfigPlainRuleCreate extends Schema<'DynamicConfigPlainRuleCreate'> {}
 /** What to change in a rule. What is absent stays; `conditions` and `variants` are replaced as whole lists. */
-export type DynamicConfigRulePatch = components['schemas']['DynamicConfigRulePatch'];
+export interface DynamicConfigRulePatch extends Schema<'DynamicConfigRulePatch'> {}
 /** Options of {@link DynamicConfigRulesResource.patch}. */
 export interface DynamicConfigRulesResourcePatchOptions extends CallOptions {
   /** When `true` the body is validated and the would-be result returned, but nothing is saved. Absent means `false`. */
@@ -34,11 +35,11 @@ export interface DynamicConfigRulesResourcePatchOptions extends CallOptions {
  * What to change in a rule with one value for everybody it passes. What is absent stays; `conditions` are replaced as
  * a whole list.
  */
-export type DynamicConfigPlainRulePatch = components['schemas']['DynamicConfigPlainRulePatch'];
+export interface DynamicConfigPlainRulePatch extends Schema<'DynamicConfigPlainRulePatch'> {}
 /** Rules to add. */
-export type DynamicConfigRulesCreate = components['schemas']['DynamicConfigRulesCreate'];
+export interface DynamicConfigRulesCreate extends Schema<'DynamicConfigRulesCreate'> {}
 /** Changes to several rules at once. */
-export type DynamicConfigRulesPatch = components['schemas']['DynamicConfigRulesPatch'];
+export interface DynamicConfigRulesPatch extends Schema<'DynamicConfigRulesPatch'> {}
 
 /** The rules of a dynamic config. */
 export class DynamicConfigRulesResource extends Resource {

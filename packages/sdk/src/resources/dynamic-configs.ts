@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -23,6 +22,7 @@ import type { ApiPromise } from '../api-promise.ts';
 import { given } from '../internal/given.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { CopyOptions, CopyResult } from '../workflows/copy.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import { DynamicConfigReviewsResource } from './dynamic-config-reviews.ts';
@@ -31,18 +31,18 @@ import { DynamicConfigRulesResource } from './dynamic-config-rules.ts';
 /** Query of {@link DynamicConfigs.list}. */
 export type DynamicConfigListQuery = QueryOf<'listDynamicConfigs'>;
 /** A dynamic config with its rules. */
-export type DynamicConfig = components['schemas']['DynamicConfig'];
+export interface DynamicConfig extends Schema<'DynamicConfig'> {}
 /** A rule as the whole config takes it. Those of answers are a `DynamicConfigRule`. */
-export type DynamicConfigRuleInput = components['schemas']['DynamicConfigRuleInput'];
+export interface DynamicConfigRuleInput extends Schema<'DynamicConfigRuleInput'> {}
 /** One of the values that a rule shares its users out to. */
-export type DynamicConfigVariant = components['schemas']['DynamicConfigVariant'];
+export interface DynamicConfigVariant extends Schema<'DynamicConfigVariant'> {}
 /** A new dynamic config. A name is enough; it is then switched on, without rules. */
-export type DynamicConfigCreate = components['schemas']['DynamicConfigCreate'];
+export interface DynamicConfigCreate extends Schema<'DynamicConfigCreate'> {}
 /**
  * The whole config as it shall be from now on. What is left out is dropped from the stored config, rules and tags
  * included; read the config first and send back what shall stay.
  */
-export type DynamicConfigUpdate = components['schemas']['DynamicConfigUpdate'];
+export interface DynamicConfigUpdate extends Schema<'DynamicConfigUpdate'> {}
 /** Options of {@link DynamicConfigs.update}. */
 export interface DynamicConfigUpdateOptions extends CallOptions {
   /** When `true` the body is validated and the would-be result returned, but nothing is saved. Absent means `false`. */
@@ -53,7 +53,7 @@ export interface DynamicConfigUpdateOptions extends CallOptions {
  * The settings to change. What is absent stays; what is present is set, be it null, `""`, `false` or `[]`. `rules` is
  * one setting: a list that misses a stored rule deletes it.
  */
-export type DynamicConfigPatch = components['schemas']['DynamicConfigPatch'];
+export interface DynamicConfigPatch extends Schema<'DynamicConfigPatch'> {}
 /** The wanted state of a config. What is absent is left alone; the name of a new one is its id unless one is given. */
 export type DynamicConfigUpsert = DynamicConfigPatch & Pick<DynamicConfigCreate, 'isTemplate'>;
 /** Options of {@link DynamicConfigs.patch}. */
@@ -63,9 +63,9 @@ export interface DynamicConfigPatchOptions extends CallOptions {
 }
 
 /** How to archive. `{}` archives when nothing depends on the entity, and records no reason. */
-export type ArchiveRequest = components['schemas']['ArchiveRequest'];
+export interface ArchiveRequest extends Schema<'ArchiveRequest'> {}
 /** Why the entity comes back. `{}` records no reason. */
-export type UnarchiveRequest = components['schemas']['UnarchiveRequest'];
+export interface UnarchiveRequest extends Schema<'UnarchiveRequest'> {}
 /** Query of {@link DynamicConfigs.listVersions}. */
 export type DynamicConfigVersionListQuery = QueryOf<'listDynamicConfigVersions'>;
 

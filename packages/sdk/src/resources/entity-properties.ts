@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -17,23 +16,24 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link EntityProperties.list}. */
 export type EntityPropertySourceListQuery = QueryOf<'listEntityPropertySources'>;
 /** Rows with properties of units, such as a user's country, to filter results by and to break them down. */
-export type EntityPropertySource = components['schemas']['EntityPropertySource'];
+export interface EntityPropertySource extends Schema<'EntityPropertySource'> {}
 /** A new entity property source. */
-export type EntityPropertySourceCreate = components['schemas']['EntityPropertySourceCreate'];
+export interface EntityPropertySourceCreate extends Schema<'EntityPropertySourceCreate'> {}
 /** The whole entity property source as it shall be from now on. A `name` other than the one in the path renames it. */
-export type EntityPropertySourceUpdate = components['schemas']['EntityPropertySourceUpdate'];
+export interface EntityPropertySourceUpdate extends Schema<'EntityPropertySourceUpdate'> {}
 /** The wanted state of an entity property source. What is absent is left alone. */
 export type EntityPropertySourceUpsert = Omit<EntityPropertySourceUpdate, 'name' | 'dryRun'>;
 /**
  * What to change in an entity property source; what is absent stays. `""` and `[]` are values like any other and
  * empty what they are sent for. `sql` can't be changed this way.
  */
-export type EntityPropertySourcePatch = components['schemas']['EntityPropertySourcePatch'];
+export interface EntityPropertySourcePatch extends Schema<'EntityPropertySourcePatch'> {}
 
 /** Entity property sources of Warehouse Native projects: what is known of a unit. */
 export class EntityProperties extends Resource {

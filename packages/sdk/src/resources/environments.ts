@@ -1,14 +1,15 @@
-import type { CallOptions, components, ResponseOf } from '@statsig-console/client';
+import type { CallOptions, ResponseOf } from '@statsig-console/client';
 import { getEnvironments, updateEnvironments } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Holds the list, which is never paged. */
 export type EnvironmentList = ResponseOf<'getEnvironments'>['data'];
 /** One environment of the project. */
-export type Environment = components['schemas']['Environment'];
+export interface Environment extends Schema<'Environment'> {}
 /** All environments the project shall have from now on. */
-export type EnvironmentsUpdate = components['schemas']['EnvironmentsUpdate'];
+export interface EnvironmentsUpdate extends Schema<'EnvironmentsUpdate'> {}
 
 /** The environments of the project. */
 export class Environments extends Resource {

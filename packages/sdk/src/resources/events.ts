@@ -7,15 +7,16 @@ import {
 } from '@statsig-console/client';
 import { getEvent, listEventMetrics, listEvents } from '@statsig-console/client/operations';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Query of {@link Events.list}. */
 export type EventListQuery = QueryOf<'listEvents'>;
 /** One event as it came in. */
-export type LoggedEvent = components['schemas']['LoggedEvent'];
+export interface LoggedEvent extends Schema<'LoggedEvent'> {}
 /** Query of {@link Events.listMetrics}. */
 export type EventMetricListQuery = QueryOf<'listEventMetrics'>;
 /** A metric and how it is computed. Which of the optional properties it has depends on its type. */
-export type Metric = components['schemas']['Metric'];
+export interface Metric extends Schema<'Metric'> {}
 /** How a metric is computed; the second part of its id. */
 export type MetricType = components['schemas']['MetricType'];
 

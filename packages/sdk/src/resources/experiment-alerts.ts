@@ -1,12 +1,13 @@
-import type { CallOptions, components, ResponseOf } from '@statsig-console/client';
+import type { CallOptions, ResponseOf } from '@statsig-console/client';
 import { listExperimentAlerts, resolveExperimentAlert } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Guardrail alerts of an experiment. First documented in 2026-03. */
-export type ExperimentAlerts = components['schemas']['ExperimentAlerts'];
+export interface ExperimentAlerts extends Schema<'ExperimentAlerts'> {}
 /** Why an alert is closed. `{}` gives no reason. */
-export type AlertResolution = components['schemas']['AlertResolution'];
+export interface AlertResolution extends Schema<'AlertResolution'> {}
 /** When the alert was closed, in the usual envelope. */
 export type AlertResolved = ResponseOf<'resolveExperimentAlert'>['data'];
 

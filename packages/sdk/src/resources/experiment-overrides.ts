@@ -1,4 +1,4 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import type { CallOptions } from '@statsig-console/client';
 import {
   deleteExperimentOverrides,
   getExperimentOverrides,
@@ -8,6 +8,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import { dataOrBare } from '../internal/unwrap.ts';
 import type { GroupOverrideOptions } from '../workflows/group-overrides.ts';
 import type { OverrideChange } from '../workflows/override-steps.ts';
@@ -16,13 +17,13 @@ import type { OverrideChange } from '../workflows/override-steps.ts';
  * Who gets which group, whatever chance says. Ids come first, then gates and segments in their order. Users whom an
  * override meets before their first exposure are left out of the results.
  */
-export type ExperimentOverrides = components['schemas']['ExperimentOverrides'];
+export interface ExperimentOverrides extends Schema<'ExperimentOverrides'> {}
 /** Ids that are in one group whatever the allocation says. */
-export type ExperimentIdOverride = components['schemas']['ExperimentIdOverride'];
+export interface ExperimentIdOverride extends Schema<'ExperimentIdOverride'> {}
 /** Who passes a gate or is in a segment, and so in one group. */
-export type ExperimentConditionalOverride = components['schemas']['ExperimentConditionalOverride'];
+export interface ExperimentConditionalOverride extends Schema<'ExperimentConditionalOverride'> {}
 /** Overrides to set, add or remove. Both lists have to be there; `[]` names none. */
-export type ExperimentOverridesInput = components['schemas']['ExperimentOverridesInput'];
+export interface ExperimentOverridesInput extends Schema<'ExperimentOverridesInput'> {}
 
 /** Who is put into which group of an experiment by hand. */
 export class ExperimentOverridesResource extends Resource {

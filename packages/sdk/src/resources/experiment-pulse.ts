@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -17,17 +16,18 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { given } from '../internal/given.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Query of {@link ExperimentPulseResource.getResults}. */
 export type ExperimentPulseResultQuery = QueryOf<'getExperimentPulseResults'>;
 /** Results of one test group against control, by metric. */
-export type ExperimentPulseResults = components['schemas']['ExperimentPulseResults'];
+export interface ExperimentPulseResults extends Schema<'ExperimentPulseResults'> {}
 /** Query of {@link ExperimentPulseResource.getMetricResult}. */
 export type ExperimentPulseMetricResultQuery = QueryOf<'getExperimentPulseMetricResult'>;
 /** Results of one test group against control for one metric, by dimension. First documented in 2026-03. */
-export type ExperimentPulseMetricResult = components['schemas']['ExperimentPulseMetricResult'];
+export interface ExperimentPulseMetricResult extends Schema<'ExperimentPulseMetricResult'> {}
 /** How to load. `{}` starts a full load. */
-export type ExperimentPulseLoadRequest = components['schemas']['ExperimentPulseLoadRequest'];
+export interface ExperimentPulseLoadRequest extends Schema<'ExperimentPulseLoadRequest'> {}
 /** Options of {@link ExperimentPulseResource.load}. */
 export interface ExperimentPulseResourceLoadOptions extends CallOptions {
   /** What is computed; the same as in the body. */
@@ -43,9 +43,9 @@ export interface ExperimentPulseResourceLoadOptions extends CallOptions {
 /** Query of {@link ExperimentPulseResource.listLoads}. */
 export type ExperimentPulseLoadListQuery = QueryOf<'listExperimentPulseLoads'>;
 /** One computation of results in the warehouse. */
-export type PulseLoad = components['schemas']['PulseLoad'];
+export interface PulseLoad extends Schema<'PulseLoad'> {}
 /** The queries of one load. */
-export type PulseLoadDetails = components['schemas']['PulseLoadDetails'];
+export interface PulseLoadDetails extends Schema<'PulseLoadDetails'> {}
 
 /** Pulse: what an experiment has done to its metrics, and the loads that compute it in Warehouse Native projects. */
 export class ExperimentPulseResource extends Resource {

@@ -1,12 +1,13 @@
-import type { CallOptions, components, QueryOf } from '@statsig-console/client';
+import type { CallOptions, QueryOf } from '@statsig-console/client';
 import { getExposureCount } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Query of {@link ExposureCountsResource.get}. */
 export type ExposureCountQuery = QueryOf<'getExposureCount'>;
 /** The counts, in one list for each kind. */
-export type ExposureCounts = components['schemas']['ExposureCounts'];
+export interface ExposureCounts extends Schema<'ExposureCounts'> {}
 
 /** Exposure counts of gates, experiments and dynamic configs. */
 export class ExposureCountsResource extends Resource {

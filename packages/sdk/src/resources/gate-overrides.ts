@@ -8,19 +8,20 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import { dataOrBare } from '../internal/unwrap.ts';
 import type { OverrideChange } from '../workflows/override-steps.ts';
 import type { OverrideOptions } from '../workflows/pass-overrides.ts';
 
 /** Who passes or fails whatever the rules say. Looked at before any rule. */
-export type Overrides = components['schemas']['Overrides'];
+export interface Overrides extends Schema<'Overrides'> {}
 /**
  * Overrides to set, add or remove: by environment or for all of them, never both in one body. The property
  * `environmentOverrides` tells the two apart.
  */
 export type OverridesInput = components['schemas']['OverridesInput'];
 /** Who passes or fails in one environment, or in all of them. */
-export type EnvironmentOverride = components['schemas']['EnvironmentOverride'];
+export interface EnvironmentOverride extends Schema<'EnvironmentOverride'> {}
 
 /** Who passes or fails a gate whatever its rules say. */
 export class GateOverridesResource extends Resource {

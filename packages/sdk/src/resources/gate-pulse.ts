@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -13,14 +12,15 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { PulseLoad } from './experiment-pulse.ts';
 
 /** Query of {@link GatePulseResource.getResults}. */
 export type GateRulePulseResultQuery = QueryOf<'getGateRulePulseResults'>;
 /** Results for the metrics that are being monitored. */
-export type PulseResults = components['schemas']['PulseResults'];
+export interface PulseResults extends Schema<'PulseResults'> {}
 /** Which results to compute anew. */
-export type GatePulseLoadRequest = components['schemas']['GatePulseLoadRequest'];
+export interface GatePulseLoadRequest extends Schema<'GatePulseLoadRequest'> {}
 /** Query of {@link GatePulseResource.listLoads}. */
 export type GateRulePulseLoadListQuery = QueryOf<'listGateRulePulseLoads'>;
 

@@ -1,4 +1,4 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import type { CallOptions } from '@statsig-console/client';
 import {
   addGateRule,
   addGateRules,
@@ -9,25 +9,26 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import { firstOf } from '../internal/unwrap.ts';
 import type { Gate } from './gates.ts';
 
 /** The rules of a gate and nothing else of it. */
-export type GateRules = components['schemas']['GateRules'];
+export interface GateRules extends Schema<'GateRules'> {}
 /**
  * A rule to store. Send `id` or `baseID` of an existing rule to keep its identity; without them a new rule is made.
  * An empty id is taken at its word and breaks the link to the stored rule.
  */
-export type RuleInput = components['schemas']['RuleInput'];
+export interface RuleInput extends Schema<'RuleInput'> {}
 /**
  * What to change in a stored rule. What is absent stays; `conditions` and `environments` are replaced as whole lists.
  * In a list of rules, `id` or `baseID` says which one is meant.
  */
-export type RulePatch = components['schemas']['RulePatch'];
+export interface RulePatch extends Schema<'RulePatch'> {}
 /** Several rules to add at once. */
-export type GateRulesInput = components['schemas']['GateRulesInput'];
+export interface GateRulesInput extends Schema<'GateRulesInput'> {}
 /** Changes to several stored rules. */
-export type GateRulesPatch = components['schemas']['GateRulesPatch'];
+export interface GateRulesPatch extends Schema<'GateRulesPatch'> {}
 
 /** The rules of a gate. */
 export class GateRulesResource extends Resource {

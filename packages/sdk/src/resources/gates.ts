@@ -28,6 +28,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { ChangeResult } from '../workflows/change-result.ts';
 import type { CopyOptions, CopyResult } from '../workflows/copy.ts';
 import type { StaleGateQuery, StaleGates } from '../workflows/list-stale-gates.ts';
@@ -43,33 +44,33 @@ import { GateRulesResource } from './gate-rules.ts';
 /** Query of {@link Gates.list}. */
 export type GateListQuery = QueryOf<'listGates'>;
 /** A feature gate with its rules. */
-export type Gate = components['schemas']['Gate'];
+export interface Gate extends Schema<'Gate'> {}
 /** A rule of a gate, as answers have it. What requests take is a `RuleInput`. */
-export type GateRule = components['schemas']['Rule'];
+export interface GateRule extends Schema<'Rule'> {}
 /** Where in its life a gate is. */
 export type GateStatus = components['schemas']['GateStatus'];
 /** What kind of gate it is. */
 export type GateType = components['schemas']['GateType'];
 /** A metric by its name and type. */
-export type MetricReference = components['schemas']['MetricReference'];
+export interface MetricReference extends Schema<'MetricReference'> {}
 /** Who an entity belongs to. */
 export type Owner = NonNullable<components['schemas']['Owner']>;
 /** A new gate. Only the name is needed. */
-export type GateCreate = components['schemas']['GateCreate'];
+export interface GateCreate extends Schema<'GateCreate'> {}
 /**
  * The whole gate as it shall be from now on. What is left out is dropped from the stored gate; read the gate first
  * and send back what shall stay, rule ids included.
  */
-export type GateUpdate = components['schemas']['GateUpdate'];
+export interface GateUpdate extends Schema<'GateUpdate'> {}
 /**
  * The settings to change. What is absent stays; what is present is stored as it is, and that includes `""`, `[]` and
  * null.
  */
-export type GatePatch = components['schemas']['GatePatch'];
+export interface GatePatch extends Schema<'GatePatch'> {}
 /** The wanted state of a gate. What is absent is left alone; the name of a new one is its id unless one is given. */
 export type GateUpsert = GatePatch & Pick<GateCreate, 'isTemplate'>;
 /** Whether code still checks the gate. */
-export type GateChecks = components['schemas']['GateChecks'];
+export interface GateChecks extends Schema<'GateChecks'> {}
 /** Query of {@link Gates.listGateReferences}. */
 export type GateReferenceListQuery = QueryOf<'listGateReferences'>;
 /** Query of {@link Gates.listExperimentReferences}. */

@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -18,6 +17,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { ChangeResult } from '../workflows/change-result.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { PulseResults } from './gate-pulse.ts';
@@ -26,19 +26,19 @@ import { HoldoutOverridesResource } from './holdout-overrides.ts';
 /** Query of {@link Holdouts.list}. */
 export type HoldoutListQuery = QueryOf<'listHoldouts'>;
 /** A share of users who are kept away from a set of features, to measure what these bring together. */
-export type Holdout = components['schemas']['Holdout'];
+export interface Holdout extends Schema<'Holdout'> {}
 /** A new holdout. It starts with 0 percent and covers nothing; an update sets both. */
-export type HoldoutCreate = components['schemas']['HoldoutCreate'];
+export interface HoldoutCreate extends Schema<'HoldoutCreate'> {}
 /**
  * The holdout's settings as they shall be from now on. The three lists replace the stored ones, and `[]` empties
  * them; monitoring metrics that are missing are dropped.
  */
-export type HoldoutUpdate = components['schemas']['HoldoutUpdate'];
+export interface HoldoutUpdate extends Schema<'HoldoutUpdate'> {}
 /**
  * The settings to change; what is absent stays. Null for the targeting gate removes it. Others have seen that
  * `experimentIDs` adds to the stored list, repeats included; send a full update to shorten a list.
  */
-export type HoldoutPatch = components['schemas']['HoldoutPatch'];
+export interface HoldoutPatch extends Schema<'HoldoutPatch'> {}
 /**
  * The wanted state of a holdout. What is absent is left alone; the name of a new one is its id unless one is given. Name, kind of
  * id and team are set when it is created and cannot be changed.

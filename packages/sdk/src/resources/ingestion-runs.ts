@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -9,11 +8,12 @@ import {
 import { getIngestionRun, listIngestionRuns } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Query of {@link IngestionRunsResource.list}. */
 export type IngestionRunListQuery = QueryOf<'listIngestionRuns'>;
 /** One import, of one or more sources of a dataset and one or more days. */
-export type IngestionRun = components['schemas']['IngestionRun'];
+export interface IngestionRun extends Schema<'IngestionRun'> {}
 
 /** Runs of ingestions. */
 export class IngestionRunsResource extends Resource {

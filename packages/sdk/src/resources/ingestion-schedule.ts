@@ -1,14 +1,15 @@
-import type { CallOptions, components, QueryOf } from '@statsig-console/client';
+import type { CallOptions, QueryOf } from '@statsig-console/client';
 import { getIngestionSchedule, updateIngestionSchedule } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Query of {@link IngestionScheduleResource.get}. */
 export type IngestionScheduleQuery = QueryOf<'getIngestionSchedule'>;
 /** When the sources of a dataset are run every day. */
-export type IngestionSchedule = components['schemas']['IngestionSchedule'];
+export interface IngestionSchedule extends Schema<'IngestionSchedule'> {}
 /** A new hour for the daily runs of a dataset. */
-export type IngestionScheduleUpdate = components['schemas']['IngestionScheduleUpdate'];
+export interface IngestionScheduleUpdate extends Schema<'IngestionScheduleUpdate'> {}
 
 /** When a dataset is ingested. */
 export class IngestionScheduleResource extends Resource {

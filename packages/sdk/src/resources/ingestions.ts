@@ -12,6 +12,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import { dataOrBare, listOrBare } from '../internal/unwrap.ts';
 import { IngestionRunsResource } from './ingestion-runs.ts';
 import type { IngestionSchedule } from './ingestion-schedule.ts';
@@ -23,7 +24,7 @@ export type IngestionQuery = QueryOf<'getIngestion'>;
  * An ingestion source. The API has two ways of answering it: a record with `id` and `data`, or the definition as it
  * was sent. Only what both share is required.
  */
-export type Ingestion = components['schemas']['Ingestion'];
+export interface Ingestion extends Schema<'Ingestion'> {}
 /** A new source. `dataset` tells what the rows are, and with it which columns have to be mapped. */
 export type IngestionCreate = components['schemas']['IngestionCreate'];
 /**
@@ -34,13 +35,13 @@ export type IngestionPatch = components['schemas']['IngestionPatch'];
 /** Query of {@link Ingestions.delete}. */
 export type IngestionDeleteQuery = QueryOf<'deleteIngestion'>;
 /** Which days of which sources to load once more. */
-export type IngestionBackfillRequest = components['schemas']['IngestionBackfillRequest'];
+export interface IngestionBackfillRequest extends Schema<'IngestionBackfillRequest'> {}
 /** The run. */
 export type IngestionBackfill = ResponseOf<'backfillIngestion'>['data'];
 /** Query of {@link Ingestions.listStatuses}. */
 export type IngestionStatusQuery = QueryOf<'listIngestionStatuses'>;
 /** One line of the import log. */
-export type IngestionStatusEntry = components['schemas']['IngestionStatusEntry'];
+export interface IngestionStatusEntry extends Schema<'IngestionStatusEntry'> {}
 /** Query of {@link Ingestions.getEventCount}. */
 export type IngestionEventCountQuery = QueryOf<'getIngestionEventCount'>;
 /** Counts: a flat list with one event per entry, or a list of days with an `events` list in each. */
@@ -56,7 +57,7 @@ export type IngestionEventDeltas = Extract<
   { message: unknown }
 >['data'];
 /** A connection to a Databricks workspace. */
-export type DatabricksConnectionCreate = components['schemas']['DatabricksConnectionCreate'];
+export interface DatabricksConnectionCreate extends Schema<'DatabricksConnectionCreate'> {}
 /** The connection as a record, or as it was sent, token included. Keep it out of logs. */
 export type DatabricksConnectionAnswer =
   | components['schemas']['Ingestion']

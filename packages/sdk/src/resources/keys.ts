@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -18,15 +17,16 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Query of {@link Keys.list}. */
 export type KeyListQuery = QueryOf<'listKeys'>;
 /** An API key. Target apps are answered by name but set by id, so an answer cannot be sent back as it is. */
-export type Key = components['schemas']['Key'];
+export interface Key extends Schema<'Key'> {}
 /** A new key. Its value is made by the server. */
-export type KeyCreate = components['schemas']['KeyCreate'];
+export interface KeyCreate extends Schema<'KeyCreate'> {}
 /** The properties to change. What is absent stays. */
-export type KeyPatch = components['schemas']['KeyPatch'];
+export interface KeyPatch extends Schema<'KeyPatch'> {}
 /** The key, or only what was sent, in the usual envelope. Only a whole key has `status`. */
 export type KeyPatched = ResponseOf<'patchKey'>['data'];
 

@@ -1,4 +1,4 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import type { CallOptions } from '@statsig-console/client';
 import {
   addLayerOverrides,
   deleteLayerOverrides,
@@ -8,20 +8,21 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import { dataOrBare } from '../internal/unwrap.ts';
 import type { GroupOverrideOptions, LayerGroup } from '../workflows/group-overrides.ts';
 import type { OverrideChange } from '../workflows/override-steps.ts';
 
 /** Who gets a group of an experiment on the layer without being assigned to it. */
-export type LayerOverrides = components['schemas']['LayerOverrides'];
+export interface LayerOverrides extends Schema<'LayerOverrides'> {}
 /** Ids that are in one group of an experiment on the layer. */
-export type LayerIdOverride = components['schemas']['LayerIdOverride'];
+export interface LayerIdOverride extends Schema<'LayerIdOverride'> {}
 /** Who passes a gate or is in a segment, and so in one group of an experiment on the layer. */
-export type LayerConditionalOverride = components['schemas']['LayerConditionalOverride'];
+export interface LayerConditionalOverride extends Schema<'LayerConditionalOverride'> {}
 /** Overrides to set or to remove. Both lists have to be there; `[]` names none. */
-export type LayerOverridesInput = components['schemas']['LayerOverridesInput'];
+export interface LayerOverridesInput extends Schema<'LayerOverridesInput'> {}
 /** Overrides to add to those there are. Both lists have to be there; `[]` adds none. */
-export type LayerOverridesAdd = components['schemas']['LayerOverridesAdd'];
+export interface LayerOverridesAdd extends Schema<'LayerOverridesAdd'> {}
 
 /** Who is put into which experiment of a layer by hand. */
 export class LayerOverridesResource extends Resource {

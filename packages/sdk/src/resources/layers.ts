@@ -18,6 +18,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { ChangeResult } from '../workflows/change-result.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { Experiment } from './experiments.ts';
@@ -26,15 +27,15 @@ import { LayerOverridesResource } from './layer-overrides.ts';
 /** Query of {@link Layers.list}. */
 export type LayerListQuery = QueryOf<'listLayers'>;
 /** A layer; experiments on it share its parameters and never share a user. */
-export type Layer = components['schemas']['Layer'];
+export interface Layer extends Schema<'Layer'> {}
 /** One value that experiments on a layer may set. `type` tells what `defaultValue` is. */
 export type LayerParameter = components['schemas']['LayerParameter'];
 /** A new layer. It starts without parameters; add them with an update. */
-export type LayerCreate = components['schemas']['LayerCreate'];
+export interface LayerCreate extends Schema<'LayerCreate'> {}
 /** The layer as it shall be from now on. Name and kind of id stay as they are. */
-export type LayerUpdate = components['schemas']['LayerUpdate'];
+export interface LayerUpdate extends Schema<'LayerUpdate'> {}
 /** What to change in a layer. An absent property stays as it is. */
-export type LayerPatch = components['schemas']['LayerPatch'];
+export interface LayerPatch extends Schema<'LayerPatch'> {}
 /**
  * The wanted state of a layer. What is absent is left alone; the name of a new one is its id unless one is given. Name, kind of
  * id and team are set when it is created and cannot be changed.

@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -17,20 +16,21 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { Metric } from './events.ts';
 
 /** Query of {@link MetricSources.list}. */
 export type MetricSourceListQuery = QueryOf<'listMetricSources'>;
 /** Rows that metrics are computed from. */
-export type MetricSource = components['schemas']['MetricSource'];
+export interface MetricSource extends Schema<'MetricSource'> {}
 /** A new metric source. `sql` is required for a table as well; clients send `""` there. */
-export type MetricSourceCreate = components['schemas']['MetricSourceCreate'];
+export interface MetricSourceCreate extends Schema<'MetricSourceCreate'> {}
 /**
  * The whole metric source as it shall be from now on. It can't be renamed: leave `name` out, or send the one that it
  * has.
  */
-export type MetricSourceUpdate = components['schemas']['MetricSourceUpdate'];
+export interface MetricSourceUpdate extends Schema<'MetricSourceUpdate'> {}
 /** The wanted state of a metric source. What is absent is left alone. */
 export type MetricSourceUpsert = Omit<MetricSourceUpdate, 'name' | 'dryRun'>;
 /** Query of {@link MetricSources.listMetrics}. */

@@ -27,6 +27,7 @@ import type { ApiPromise } from '../api-promise.ts';
 import { given } from '../internal/given.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { Metric } from './events.ts';
 
@@ -38,7 +39,7 @@ export type MetricCreate = components['schemas']['MetricCreate'];
  * What to change. Everything is optional and what is absent is left alone. The type, the events, the funnel steps and
  * the components of a metric cannot be changed; make a new metric instead.
  */
-export type MetricUpdate = components['schemas']['MetricUpdate'];
+export interface MetricUpdate extends Schema<'MetricUpdate'> {}
 /**
  * The wanted state of a metric. What is absent is left alone. What it is computed from can be set only once: `type`, events, funnel
  * steps, components and the window of a cloud metric.
@@ -51,13 +52,13 @@ export type MetricUpsert = MetricCreate extends infer Each
 /** Query of {@link Metrics.getValue}. */
 export type MetricValueQuery = QueryOf<'getMetricValue'>;
 /** What one metric came to on one day, for one kind of unit. */
-export type MetricUnitValue = components['schemas']['MetricUnitValue'];
+export interface MetricUnitValue extends Schema<'MetricUnitValue'> {}
 /** Query of {@link Metrics.listValues}. */
 export type MetricValueListQuery = QueryOf<'listMetricValues'>;
 /** What a metric came to on the day asked for, for one kind of unit. */
-export type MetricValue = components['schemas']['MetricValue'];
+export interface MetricValue extends Schema<'MetricValue'> {}
 /** The query that computes a metric for one kind of unit. */
-export type MetricSql = components['schemas']['MetricSql'];
+export interface MetricSql extends Schema<'MetricSql'> {}
 /** Query of {@link Metrics.listExperiments}. */
 export type MetricExperimentListQuery = QueryOf<'listMetricExperiments'>;
 /**

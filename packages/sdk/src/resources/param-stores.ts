@@ -16,6 +16,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link ParamStores.list}. */
@@ -24,13 +25,13 @@ export type ParamStoreListQuery = QueryOf<'listParamStores'>;
  * Parameters that code reads by name. Where a value comes from, a gate or an experiment or nowhere else, can be
  * changed here without a change of the code.
  */
-export type ParamStore = components['schemas']['ParamStore'];
+export interface ParamStore extends Schema<'ParamStore'> {}
 /** A parameter of a store, and where its value comes from. */
 export type ParamStoreParameter = components['schemas']['ParamStoreParameter'];
 /** A new store, without any parameters yet. An update adds them. */
-export type ParamStoreCreate = components['schemas']['ParamStoreCreate'];
+export interface ParamStoreCreate extends Schema<'ParamStoreCreate'> {}
 /** What to set. Whether a property that is absent is kept is not documented, so send both. */
-export type ParamStoreUpdate = components['schemas']['ParamStoreUpdate'];
+export interface ParamStoreUpdate extends Schema<'ParamStoreUpdate'> {}
 /**
  * The wanted state of a store. What is absent is left alone; the parameters are a whole list. What only a new store takes, the
  * display name, tags, target apps and team, cannot be changed.

@@ -1,12 +1,13 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import type { CallOptions } from '@statsig-console/client';
 import { getProjectSettings, updateProjectSettings } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** The settings of the project itself. */
-export type ProjectSettings = components['schemas']['ProjectSettings'];
+export interface ProjectSettings extends Schema<'ProjectSettings'> {}
 /** The settings of the project as they shall be from now on. */
-export type ProjectSettingsUpdate = components['schemas']['ProjectSettingsUpdate'];
+export interface ProjectSettingsUpdate extends Schema<'ProjectSettingsUpdate'> {}
 
 /** Name, visibility and defaults of the project. */
 export class ProjectSettingsResource extends Resource {

@@ -1,11 +1,12 @@
-import type { CallOptions, components, QueryOf } from '@statsig-console/client';
+import type { CallOptions, QueryOf } from '@statsig-console/client';
 import { getProject, getUsageReport } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import { bodyOf } from '../internal/unwrap.ts';
 
 /** The project that the key belongs to. */
-export type Project = components['schemas']['Project'];
+export interface Project extends Schema<'Project'> {}
 /** Query of {@link ProjectResource.getUsageReport}. */
 export type UsageReportQuery = QueryOf<'getUsageReport'>;
 

@@ -1,12 +1,13 @@
-import type { CallOptions, components, ResponseOf } from '@statsig-console/client';
+import type { CallOptions, ResponseOf } from '@statsig-console/client';
 import { createPromptVersion, startPromptVersionEvaluation } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** A new version of a prompt. */
-export type PromptVersionCreate = components['schemas']['PromptVersionCreate'];
+export interface PromptVersionCreate extends Schema<'PromptVersionCreate'> {}
 /** A version of a prompt. */
-export type PromptVersion = components['schemas']['PromptVersion'];
+export interface PromptVersion extends Schema<'PromptVersion'> {}
 /** Which version is being evaluated, in the usual envelope. */
 export type PromptVersionEvaluation = ResponseOf<'startPromptVersionEvaluation'>['data'];
 

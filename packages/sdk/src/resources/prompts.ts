@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -9,16 +8,17 @@ import {
 import { createPrompt, getPrompt, listPrompts, patchPrompt } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import { PromptVersionsResource } from './prompt-versions.ts';
 
 /** Query of {@link Prompts.list}. */
 export type PromptListQuery = QueryOf<'listPrompts'>;
 /** A prompt for a language model. Its texts and model settings are in its versions. */
-export type Prompt = components['schemas']['Prompt'];
+export interface Prompt extends Schema<'Prompt'> {}
 /** A new prompt, without any version yet. */
-export type PromptCreate = components['schemas']['PromptCreate'];
+export interface PromptCreate extends Schema<'PromptCreate'> {}
 /** The properties to change; what is absent stays. Name and tags cannot be changed here. */
-export type PromptPatch = components['schemas']['PromptPatch'];
+export interface PromptPatch extends Schema<'PromptPatch'> {}
 
 /** Prompts and their versions. */
 export class Prompts extends Resource {

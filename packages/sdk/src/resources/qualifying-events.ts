@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -16,6 +15,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link QualifyingEvents.list}. */
@@ -24,14 +24,14 @@ export type QualifyingEventListQuery = QueryOf<'listQualifyingEvents'>;
  * Rows of events by which exposures are filtered, such as the opening of the page under test. Only an event after the
  * exposure counts.
  */
-export type QualifyingEvent = components['schemas']['QualifyingEvent'];
+export interface QualifyingEvent extends Schema<'QualifyingEvent'> {}
 /** A new qualifying event. `sql` is required for a table as well; clients send `""` there. */
-export type QualifyingEventCreate = components['schemas']['QualifyingEventCreate'];
+export interface QualifyingEventCreate extends Schema<'QualifyingEventCreate'> {}
 /**
  * The whole qualifying event as it shall be from now on. It can't be renamed: leave `name` out, or send the one that
  * it has.
  */
-export type QualifyingEventUpdate = components['schemas']['QualifyingEventUpdate'];
+export interface QualifyingEventUpdate extends Schema<'QualifyingEventUpdate'> {}
 
 /** The wanted state of a qualifying event. What is absent is left alone. */
 export type QualifyingEventUpsert = Omit<QualifyingEventUpdate, 'name' | 'dryRun'>;

@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -18,6 +17,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Query of {@link ReleasePipelineTriggersResource.list}. */
 export type ReleasePipelineTriggerListQuery = QueryOf<'listReleasePipelineTriggers'>;
@@ -25,9 +25,9 @@ export type ReleasePipelineTriggerListQuery = QueryOf<'listReleasePipelineTrigge
  * A rollout, called trigger by the API: one change on its way through the phases of a pipeline. It is a change to the
  * gate in `gateID` or to the dynamic config in `dynamicConfigID`.
  */
-export type ReleasePipelineTrigger = components['schemas']['ReleasePipelineTrigger'];
+export interface ReleasePipelineTrigger extends Schema<'ReleasePipelineTrigger'> {}
 /** Which phase an action is meant for. */
-export type ReleasePipelinePhaseChoice = components['schemas']['ReleasePipelinePhaseChoice'];
+export interface ReleasePipelinePhaseChoice extends Schema<'ReleasePipelinePhaseChoice'> {}
 
 /** Rollouts that go through a release pipeline. */
 export class ReleasePipelineTriggersResource extends Resource {

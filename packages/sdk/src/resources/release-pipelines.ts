@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -15,18 +14,19 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import { ReleasePipelineTriggersResource } from './release-pipeline-triggers.ts';
 
 /** Query of {@link ReleasePipelines.list}. */
 export type ReleasePipelineListQuery = QueryOf<'listReleasePipelines'>;
 /** Steps in which a change reaches users. A change to a gate or dynamic config with a pipeline starts a rollout. */
-export type ReleasePipeline = components['schemas']['ReleasePipeline'];
+export interface ReleasePipeline extends Schema<'ReleasePipeline'> {}
 /** One phase of a release pipeline. */
-export type ReleasePipelinePhase = components['schemas']['ReleasePipelinePhase'];
+export interface ReleasePipelinePhase extends Schema<'ReleasePipelinePhase'> {}
 /** A new release pipeline. */
-export type ReleasePipelineCreate = components['schemas']['ReleasePipelineCreate'];
+export interface ReleasePipelineCreate extends Schema<'ReleasePipelineCreate'> {}
 /** The pipeline as it shall be. Nothing is required; the reference does not say whether what is absent stays. */
-export type ReleasePipelineUpdate = components['schemas']['ReleasePipelineUpdate'];
+export interface ReleasePipelineUpdate extends Schema<'ReleasePipelineUpdate'> {}
 
 /** Release pipelines: the phases that a change is rolled out in. */
 export class ReleasePipelines extends Resource {

@@ -1,13 +1,14 @@
-import type { CallOptions, components, QueryOf } from '@statsig-console/client';
+import type { CallOptions, QueryOf } from '@statsig-console/client';
 import { getReport } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import { firstOf } from '../internal/unwrap.ts';
 
 /** Query of {@link Reports.get}. */
 export type ReportQuery = QueryOf<'getReport'>;
 /** A daily report that is ready for download. */
-export type Report = components['schemas']['Report'];
+export interface Report extends Schema<'Report'> {}
 
 /** Reports of a day. */
 export class Reports extends Resource {

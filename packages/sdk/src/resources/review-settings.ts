@@ -1,12 +1,13 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import type { CallOptions } from '@statsig-console/client';
 import { getReviewsSettings, updateReviewsSettings } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** What needs a review before it takes effect. */
-export type ProjectReviewSettings = components['schemas']['ProjectReviewSettings'];
+export interface ProjectReviewSettings extends Schema<'ProjectReviewSettings'> {}
 /** The review settings as they shall be from now on. The Warehouse Native ones may be left out. */
-export type ProjectReviewSettingsUpdate = components['schemas']['ProjectReviewSettingsUpdate'];
+export interface ProjectReviewSettingsUpdate extends Schema<'ProjectReviewSettingsUpdate'> {}
 
 /** When changes need a review. */
 export class ReviewsSettingsResource extends Resource {

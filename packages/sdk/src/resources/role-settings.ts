@@ -1,12 +1,13 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import type { CallOptions } from '@statsig-console/client';
 import { getRolesSettings, updateRolesSettings } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Settings about roles. */
-export type ProjectRoleSettings = components['schemas']['ProjectRoleSettings'];
+export interface ProjectRoleSettings extends Schema<'ProjectRoleSettings'> {}
 /** The settings about roles as they shall be from now on. */
-export type ProjectRoleSettingsUpdate = components['schemas']['ProjectRoleSettingsUpdate'];
+export interface ProjectRoleSettingsUpdate extends Schema<'ProjectRoleSettingsUpdate'> {}
 
 /** Defaults of roles. */
 export class RolesSettingsResource extends Resource {

@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -9,15 +8,16 @@ import {
 import { createRole, deleteRole, getRole, listRoles, patchRole } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Query of {@link Roles.list}. */
 export type RoleListQuery = QueryOf<'listRoles'>;
 /** A named set of permissions that people can be given. */
-export type Role = components['schemas']['Role'];
+export interface Role extends Schema<'Role'> {}
 /** A new custom role. */
-export type RoleCreate = components['schemas']['RoleCreate'];
+export interface RoleCreate extends Schema<'RoleCreate'> {}
 /** The change to a role. Only the permissions can change. */
-export type RolePatch = components['schemas']['RolePatch'];
+export interface RolePatch extends Schema<'RolePatch'> {}
 
 /** Roles and what they may do. */
 export class Roles extends Resource {

@@ -1,4 +1,4 @@
-import type { CallOptions, components, QueryOf } from '@statsig-console/client';
+import type { CallOptions, QueryOf } from '@statsig-console/client';
 import {
   addSegmentIds,
   getSegmentIdListMetadata,
@@ -8,15 +8,16 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Query of {@link SegmentIdsResource.get}. */
 export type SegmentIdQuery = QueryOf<'getSegmentIds'>;
 /** The ids of a list. */
-export type SegmentIdList = components['schemas']['SegmentIdList'];
+export interface SegmentIdList extends Schema<'SegmentIdList'> {}
 /** Ids for a list of type `id_list`. */
-export type SegmentIdsInput = components['schemas']['SegmentIdsInput'];
+export interface SegmentIdsInput extends Schema<'SegmentIdsInput'> {}
 /** Whether a change to the list is still under way. */
-export type SegmentIdListMetadata = components['schemas']['SegmentIdListMetadata'];
+export interface SegmentIdListMetadata extends Schema<'SegmentIdListMetadata'> {}
 
 /** The ids of a segment of the kind `id_list`. */
 export class SegmentIdsResource extends Resource {

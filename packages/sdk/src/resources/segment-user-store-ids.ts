@@ -1,10 +1,11 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import type { CallOptions } from '@statsig-console/client';
 import { addSegmentUserStoreIds, removeSegmentUserStoreIds } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Ids for a list of type `user_store_id_list`. */
-export type SegmentUserStoreIdsInput = components['schemas']['SegmentUserStoreIdsInput'];
+export interface SegmentUserStoreIdsInput extends Schema<'SegmentUserStoreIdsInput'> {}
 
 /** The ids of a segment that is kept in the user store. */
 export class SegmentUserStoreIdsResource extends Resource {

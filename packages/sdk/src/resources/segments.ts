@@ -17,6 +17,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { CopyOptions, CopyResult } from '../workflows/copy.ts';
 import type { IdSource } from '../workflows/id-source.ts';
 import type { SyncIdsOptions, SyncIdsResult } from '../workflows/sync-ids.ts';
@@ -30,15 +31,15 @@ export type SegmentListQuery = QueryOf<'listSegments'>;
 /** A reusable audience. `type` tells which kind, and which properties it has. */
 export type Segment = components['schemas']['Segment'];
 /** A segment given by rules: the only kind that has some. */
-export type RuleBasedSegment = components['schemas']['RuleBasedSegment'];
+export interface RuleBasedSegment extends Schema<'RuleBasedSegment'> {}
 /** A segment given by a list of ids. */
-export type IdListSegment = components['schemas']['IdListSegment'];
+export interface IdListSegment extends Schema<'IdListSegment'> {}
 /** A rule of a segment, as answers have it. What requests take is a `SegmentRuleInput`. */
-export type SegmentRule = components['schemas']['Rule'];
+export interface SegmentRule extends Schema<'Rule'> {}
 /** A rule of a segment to store. */
-export type SegmentRuleInput = components['schemas']['SegmentRuleInput'];
+export interface SegmentRuleInput extends Schema<'SegmentRuleInput'> {}
 /** A condition of such a rule; of fewer types than those of gates. */
-export type SegmentConditionInput = components['schemas']['SegmentConditionInput'];
+export interface SegmentConditionInput extends Schema<'SegmentConditionInput'> {}
 /** A new segment. `type` tells which kind, and whether it can have rules. It cannot be changed later. */
 export type SegmentCreate = components['schemas']['SegmentCreate'];
 /** The wanted state of a rule-based segment. */

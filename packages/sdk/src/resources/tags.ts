@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -10,16 +9,17 @@ import { createTag, deleteTag, getTag, listTags, patchTag } from '@statsig-conso
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link Tags.list}. */
 export type TagListQuery = QueryOf<'listTags'>;
 /** A label that gates, experiments, metrics and the rest can carry. */
-export type Tag = components['schemas']['Tag'];
+export interface Tag extends Schema<'Tag'> {}
 /** A new tag. */
-export type TagCreate = components['schemas']['TagCreate'];
+export interface TagCreate extends Schema<'TagCreate'> {}
 /** The properties to change. What is absent stays. */
-export type TagPatch = components['schemas']['TagPatch'];
+export interface TagPatch extends Schema<'TagPatch'> {}
 /** The wanted state of a tag. What is absent is left alone. */
 export type TagUpsert = Omit<TagPatch, 'name'>;
 

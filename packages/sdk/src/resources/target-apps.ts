@@ -16,20 +16,21 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import { dataOrBare } from '../internal/unwrap.ts';
 
 /** Query of {@link TargetApps.list}. */
 export type TargetAppListQuery = QueryOf<'listTargetApps'>;
 /** An app of the project. A key that is tied to it only gets the entities assigned to it. */
-export type TargetApp = components['schemas']['TargetApp'];
+export interface TargetApp extends Schema<'TargetApp'> {}
 /** A target app, in one of the two forms that are documented. */
 export type TargetAppAnswer = components['schemas']['TargetApp'] | components['schemas']['TargetAppDetails'];
 /** A new target app, and what to assign to it at once. */
-export type TargetAppCreate = components['schemas']['TargetAppCreate'];
+export interface TargetAppCreate extends Schema<'TargetAppCreate'> {}
 /** The properties to change. What is absent stays. */
-export type TargetAppPatch = components['schemas']['TargetAppPatch'];
+export interface TargetAppPatch extends Schema<'TargetAppPatch'> {}
 /** Which entities to assign to which target apps. Every entity goes to every one of the apps. */
-export type TargetAppAssignment = components['schemas']['TargetAppAssignment'];
+export interface TargetAppAssignment extends Schema<'TargetAppAssignment'> {}
 
 /** Target apps: which applications get what. */
 export class TargetApps extends Resource {

@@ -1,12 +1,13 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import type { CallOptions } from '@statsig-console/client';
 import { getTeamsSettings, updateTeamsSettings } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Settings about teams. */
-export type ProjectTeamSettings = components['schemas']['ProjectTeamSettings'];
+export interface ProjectTeamSettings extends Schema<'ProjectTeamSettings'> {}
 /** The settings about teams as they shall be from now on. */
-export type ProjectTeamSettingsUpdate = components['schemas']['ProjectTeamSettingsUpdate'];
+export interface ProjectTeamSettingsUpdate extends Schema<'ProjectTeamSettingsUpdate'> {}
 
 /** Defaults of teams. */
 export class TeamsSettingsResource extends Resource {

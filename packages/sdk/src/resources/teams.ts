@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -9,15 +8,16 @@ import {
 import { createTeam, deleteTeam, getTeam, listTeams, patchTeam } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Query of {@link Teams.list}. */
 export type TeamListQuery = QueryOf<'listTeams'>;
 /** People who own configurations together, and the rules for these configurations. */
-export type Team = components['schemas']['Team'];
+export interface Team extends Schema<'Team'> {}
 /** A new team. Empty lists are fine, but have to be there. */
-export type TeamCreate = components['schemas']['TeamCreate'];
+export interface TeamCreate extends Schema<'TeamCreate'> {}
 /** The properties to change. Each replaces what is stored as a whole, lists included; `[]` empties a list. */
-export type TeamPatch = components['schemas']['TeamPatch'];
+export interface TeamPatch extends Schema<'TeamPatch'> {}
 
 /** Teams of the project. */
 export class Teams extends Resource {

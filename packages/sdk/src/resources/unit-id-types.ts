@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -16,16 +15,17 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 
 /** Query of {@link UnitIdTypes.list}. */
 export type UnitIdTypeListQuery = QueryOf<'listUnitIdTypes'>;
 /** A kind of id that gates, experiments and metrics can tell users apart by. */
-export type UnitIdType = components['schemas']['UnitIdType'];
+export interface UnitIdType extends Schema<'UnitIdType'> {}
 /** A new id type. */
-export type UnitIdTypeCreate = components['schemas']['UnitIdTypeCreate'];
+export interface UnitIdTypeCreate extends Schema<'UnitIdTypeCreate'> {}
 /** The change to an id type. Only the description can change. */
-export type UnitIdTypePatch = components['schemas']['UnitIdTypePatch'];
+export interface UnitIdTypePatch extends Schema<'UnitIdTypePatch'> {}
 /** The wanted state of an id type. What is absent is left alone. */
 export type UnitIdTypeUpsert = Partial<UnitIdTypePatch>;
 

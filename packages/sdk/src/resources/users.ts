@@ -1,6 +1,5 @@
 import {
   type CallOptions,
-  type components,
   type Paginated,
   type PaginateOptions,
   paginate,
@@ -15,15 +14,16 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /** Query of {@link Users.list}. */
 export type UserListQuery = QueryOf<'listUsers'>;
 /** Somebody in the project. There is no id in it; the email identifies the user. */
-export type User = components['schemas']['User'];
+export interface User extends Schema<'User'> {}
 /** Whom to invite, and as what. Everybody in one invitation gets the same role and teams. */
-export type UserInvitation = components['schemas']['UserInvitation'];
+export interface UserInvitation extends Schema<'UserInvitation'> {}
 /** What to change. Nothing is required; the reference does not say whether what is absent stays. */
-export type UserUpdate = components['schemas']['UserUpdate'];
+export interface UserUpdate extends Schema<'UserUpdate'> {}
 
 /** Members of the project. */
 export class Users extends Resource {

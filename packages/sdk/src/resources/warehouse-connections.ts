@@ -1,13 +1,14 @@
-import type { CallOptions, components } from '@statsig-console/client';
+import type { CallOptions } from '@statsig-console/client';
 import { updateWarehouseConnection } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { Resource } from '../internal/resource.ts';
+import type { Schema } from '../internal/schema.ts';
 
 /**
  * The parameters to change, under the kind of warehouse that the project uses. What is absent stays. Secrets are
  * written here and never answered.
  */
-export type WarehouseConnectionPatch = components['schemas']['WarehouseConnectionPatch'];
+export interface WarehouseConnectionPatch extends Schema<'WarehouseConnectionPatch'> {}
 
 /** The connection to the warehouse. */
 export class WarehouseConnections extends Resource {
