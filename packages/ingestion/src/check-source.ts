@@ -56,7 +56,7 @@ export function checkSource<S extends Source>(source: S): S {
     const allowed = 'what metricsSource, eventsSource or exposuresSource answers';
     throw new InvalidArgumentError(`\`source\` is no object. Allowed: ${allowed}.`, { argument: 'source' });
   }
-  const issues = [...settingsIssues(given), ...columnIssues(given)];
+  const issues = sourceIssues(given);
   if (issues.length === 0) return source;
   const lines = issues.map(({ property, message }) => `  ${property} ${message}`);
   throw new InvalidArgumentError(
@@ -66,6 +66,15 @@ export function checkSource<S extends Source>(source: S): S {
       issues,
     },
   );
+}
+
+/**
+ * All rules that a source breaks.
+ *
+ * @param beside other settings that its writer may have meant, where there are more than those of the API
+ */
+export function sourceIssues(source: Json, beside: readonly string[] = []): Issue[] {
+  return [...settingsIssues(source, beside), ...columnIssues(source)];
 }
 
 /** What is wrong with the members that tell one source from another. */
@@ -78,7 +87,7 @@ export function identityIssues(identity: unknown): Issue[] {
   return issues;
 }
 
-function settingsIssues(source: Json): Issue[] {
+function settingsIssues(source: Json, beside: readonly string[]): Issue[] {
   const { enabled, use_delta_sharing: shared } = source;
   const issues = identityIssues(source);
   if (enabled !== undefined && typeof enabled !== 'boolean')
@@ -87,7 +96,7 @@ function settingsIssues(source: Json): Issue[] {
     issues.push(issue('use_delta_sharing', 'has to be true or false'));
   }
   issues.push(...(shared === true ? sharedTableIssues(source) : queryIssues(source)));
-  const known = [...SETTINGS, ...TABLE];
+  const known = [...SETTINGS, ...TABLE, ...beside];
   issues.push(
     ...Object.keys(source)
       .filter((key) => !known.includes(key))

@@ -1,5 +1,6 @@
 import type { CallOptions, Ingestion, StatsigConsole } from '@statsig-console/sdk';
 import { checkSource } from './check-source.ts';
+import { CALL_OPTIONS, checkOptions } from './internal/options.ts';
 import type { Source } from './types.ts';
 
 /**
@@ -14,7 +15,8 @@ import type { Source } from './types.ts';
 export async function createSource(
   statsig: Pick<StatsigConsole, 'ingestions'>,
   source: Source,
-  options?: CallOptions,
+  options: CallOptions = {},
 ): Promise<Ingestion> {
+  checkOptions('options', options, CALL_OPTIONS);
   return statsig.ingestions.create(checkSource(source), options);
 }

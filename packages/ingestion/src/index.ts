@@ -5,16 +5,15 @@ export type { Applied, PlannedRequest } from './apply/plan.ts';
 export type { Lint } from './apply/query-issues.ts';
 export {
   type AppliedSchedule,
-  type DatasetWithSchedule,
   getSchedule,
   type Schedule,
   type ScheduleOptions,
   type SetScheduleOptions,
   setSchedule,
-  type WantedSchedule,
 } from './apply/schedule.ts';
 export { deleteSource, disableSource, enableSource } from './apply/switch-source.ts';
 export type { ClockChange } from './apply/time-zone.ts';
+export type { DatasetWithSchedule, WantedSchedule } from './apply/wanted-schedule.ts';
 export { formatBackfill } from './backfill/format-backfill.ts';
 export {
   type BackfillJournal,

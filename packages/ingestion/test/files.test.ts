@@ -3,7 +3,15 @@ import { gzipSync } from 'node:zlib';
 import { parquetMetadata } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, describe, expect, it } from 'vitest';
-import { csv, ndjson, parquet, preflight, ReadError, type Reader } from '../src/preflight/index.ts';
+import {
+  csv,
+  formatReport,
+  ndjson,
+  parquet,
+  preflight,
+  ReadError,
+  type Reader,
+} from '../src/preflight/index.ts';
 import { Folder, metrics, NOW, toCsv, toObjects } from './support/tables.ts';
 
 const folder = new Folder();
@@ -82,10 +90,24 @@ describe('csv()', () => {
     const text = toCsv(table).replaceAll(',', delimiter);
     const { findings } = await check(csv(folder.write('other.csv', text)));
     expect(findings[0]).toMatchObject({ rule: 'missing-column' });
-    expect(findings[0]?.detail).toContain(
-      ` The delimiter seems to be ${JSON.stringify(delimiter)}: give it as \`delimiter\`.`,
-    );
+    const advice = ` The delimiter seems to be ${JSON.stringify(delimiter)}: give it as \`delimiter\`.`;
+    // All columns are missing, for one reason.
+    expect(findings).toHaveLength(7);
+    expect(findings.map(({ detail }) => detail.endsWith(advice))).toEqual([true, ...Array(6).fill(false)]);
     expect((await check(csv(folder.write('other.csv', text), { delimiter }))).verdict).toBe('pass');
+  });
+
+  it('does not take a header of one name for one with another delimiter', async () => {
+    const { findings } = await check(csv(write('user\nu-1\n')));
+    expect(findings.map(({ detail }) => detail)).toEqual(Array(6).fill('There are: user.'));
+  });
+
+  it.each<[string, object, string]>([
+    ['a delimiter', { delimiter: '' }, '`delimiter` is "". Allowed: text that is not empty, such as ";".'],
+    ['a quote', { quote: null }, '`quote` is null. Allowed: text, or empty text for none.'],
+    ['columns', { columns: 'user' }, '`columns` is "user". Allowed: a list with the names of the columns.'],
+  ])('refuses %s that is none: %o', (_, options, message) => {
+    expect(() => csv('rows.csv', options)).toThrow(message);
   });
 
   it('says where a quotation mark is opened and never closed', async () => {
@@ -159,10 +181,20 @@ describe('ndjson()', () => {
     'finds the line %s and reads on',
     async (line) => {
       const { rows, findings } = await read(lines().toSpliced(9, 0, line).join('\n'));
-      expect(rows).toBe(40);
+      expect(rows).toBe(41);
       expect(findings).toMatchObject([{ rule: 'not-json', count: 1, examples: [{ row: 10, value: line }] }]);
     },
   );
+
+  it('counts lines that are no JSON among the rows, in text as in JSON', async () => {
+    const report = await read(`${lines()[0]}\n1\n2\n[3]\n`);
+    expect(report).toMatchObject({ rows: 4, findings: [{ rule: 'not-json', count: 3, rate: 0.75 }] });
+    expect(report.columns.find(({ field }) => field === 'numerator')).toMatchObject({ nullRate: 0.25 });
+    expect(formatReport(report)).toContain('4 rows, 2026-02-01. 1 error.\n\nerror not-json: 3 rows (75 %)\n');
+    const broken = await read('1\n2\n');
+    expect(broken).toMatchObject({ rows: 2, findings: [{ rule: 'not-json', count: 2, rate: 1 }] });
+    expect(formatReport(broken)).toContain('error not-json: 2 rows (100 %)');
+  });
 
   it('finds a byte order mark', async () => {
     const { findings } = await read(`\ufeff${lines().join('\n')}`);

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { startMock } from '@statsig-console/contract';
 import { StatsigConsole } from '@statsig-console/sdk';
 import { describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 import { Hash } from '../src/preflight/hash.ts';
 import { type Batch, formatReport, preflight, type Reader, readIdTypes } from '../src/preflight/index.ts';
 import { Repeats } from '../src/preflight/repeats.ts';
@@ -296,8 +298,14 @@ describe('packages that only some need', () => {
       if (peers.includes(specifier)) throw Object.assign(new Error('Cannot find package ' + specifier), { code: 'ERR_MODULE_NOT_FOUND' });
       return next(specifier, context);
     }`)}`;
-  const run = (code: string) => {
-    const register = `import { register } from 'node:module'; register(${JSON.stringify(HOOK)});`;
+  const readWith = (name: string, argument: unknown) => `
+    import { metricsSource } from '@statsig-console/ingestion';
+    import * as reading from '@statsig-console/ingestion/preflight';
+    const column_mapping = { unit_id: 'u', id_type: 't', dateid: 'd', metric_name: 'm', metric_value: 'v' };
+    const source = metricsSource({ type: 's3', source_name: 's', query: 'SELECT 1', column_mapping });
+    await reading.preflight(source, reading.${name}(${JSON.stringify(argument)})).catch((error) => console.log(error.message));`;
+  const run = (code: string, hook = HOOK) => {
+    const register = `import { register } from 'node:module'; register(${JSON.stringify(hook)});`;
     const args = [
       '--import',
       `data:text/javascript,${encodeURIComponent(register)}`,
@@ -312,12 +320,37 @@ describe('packages that only some need', () => {
     return stdout + stderr;
   };
 
+  it.each(Object.entries(manifest.peerDependencies))(
+    'can be installed beside this one with npm: %s',
+    (name, range) => {
+      const file = path.join(import.meta.dirname, '../node_modules', name, 'package.json');
+      const { version } = JSON.parse(readFileSync(file, 'utf8'));
+      // A version with a hyphen is a prerelease to npm, and of those it takes the newest for `*` only.
+      if (version.includes('-')) expect(range).toBe('*');
+      else expect(range).toMatch(/^\^\d/);
+    },
+  );
+
   it('are not loaded by importing', () => {
     expect(
       run(
         "await import('@statsig-console/ingestion'); await import('@statsig-console/ingestion/preflight'); console.log('fine');",
       ),
     ).toBe('fine\n');
+  });
+
+  it.each([
+    ["export const version = () => 'v1.3.2';", 'v1.3.2'],
+    ['export const duckdb = {};', 'another version'],
+  ])('are told to be unsuitable: %s', (code, installed) => {
+    const hook = `data:text/javascript,${encodeURIComponent(`
+      export async function resolve(specifier, context, next) {
+        if (specifier !== '@duckdb/node-api') return next(specifier, context);
+        return { url: 'data:text/javascript,' + encodeURIComponent(${JSON.stringify(code)}), shortCircuit: true };
+      }`)}`;
+    expect(run(readWith('duckdb', {}), hook)).toBe(
+      `DuckDB needs @duckdb/node-api 1.4.1 or newer, and ${installed} is installed. Run: npm install @duckdb/node-api@latest\n`,
+    );
   });
 
   it.each([
@@ -334,12 +367,6 @@ describe('packages that only some need', () => {
       'Reading from PostgreSQL needs a package that is not installed. Run: npm install pg pg-cursor',
     ],
   ])('are named when %s() needs them', (name, argument, message) => {
-    const code = `
-      import { metricsSource } from '@statsig-console/ingestion';
-      import * as reading from '@statsig-console/ingestion/preflight';
-      const column_mapping = { unit_id: 'u', id_type: 't', dateid: 'd', metric_name: 'm', metric_value: 'v' };
-      const source = metricsSource({ type: 's3', source_name: 's', query: 'SELECT 1', column_mapping });
-      await reading.preflight(source, reading.${name}(${JSON.stringify(argument)})).catch((error) => console.log(error.message));`;
-    expect(run(code)).toBe(`${message}\n`);
+    expect(run(readWith(name, argument))).toBe(`${message}\n`);
   });
 });

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
 import { isInvalidArgumentError, isResponseFormatError } from '@statsig-console/sdk';
 import { describe, expect, it } from 'vitest';
 import { formatReconcile, type ReconcileInput, reconcile, type WarehouseCount } from '../src/index.ts';
@@ -102,6 +104,56 @@ describe('reconcile', () => {
     expect(report).toMatchObject({ verdict: 'pass', compared: 2, rows: [] });
   });
 
+  it('takes counts as clients of warehouses give them', async () => {
+    const { api } = statsig(
+      flat([
+        ['2026-02-14', 'purchase', 812],
+        ['2026-02-15', 'purchase', 40],
+        ['2026-02-15', 'signup', 3],
+      ]),
+    );
+    const counts: WarehouseCount[] = [
+      // As pg does: COUNT(*) is text, and a date is midnight of this process.
+      { day: new Date(2026, 1, 14), event: 'purchase', count: '812' },
+      // As most others do: midnight of UTC.
+      { day: new Date('2026-02-15'), event: 'purchase', count: 40n },
+      { day: '2026-02-15', event: 'signup', count: 3 },
+    ];
+    expect(await reconcile(api, { ...RANGE, counts })).toMatchObject({
+      verdict: 'pass',
+      compared: 3,
+      rows: [],
+    });
+  });
+
+  it.each(['America/New_York', 'Asia/Tokyo', 'Africa/Cairo', 'Pacific/Apia', 'UTC'])(
+    'knows the day of a date, midnight in %s or in UTC',
+    (zone) => {
+      // Clocks are put forward at midnight of 24 April 2026 in Cairo, so that day begins at one.
+      const code = `
+        import { reconcile } from '@statsig-console/ingestion';
+        const data = [];
+        const statsig = { ingestions: {
+          getEventCount: () => ({ withResponse: async () => ({ data }) }),
+          getEventDelta: () => ({ withResponse: async () => ({ data }) }),
+        } };
+        const days = ['2026-02-14', '2026-04-24', '2026-11-01'];
+        const dates = days.flatMap((day) => {
+          const [y, m, d] = day.split('-').map(Number);
+          return [new Date(y, m - 1, d), new Date(day)];
+        });
+        const counts = dates.map((day) => ({ day, event: 'e', count: 1 }));
+        const report = await reconcile(statsig, { from: '2026-01-01', to: '2026-12-31', counts });
+        console.log(report.rows.map(({ day, warehouse }) => day + ' ' + warehouse).join(', '));`;
+      const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+        cwd: import.meta.dirname,
+        encoding: 'utf8',
+        env: { ...process.env, TZ: zone },
+      });
+      expect(stdout + stderr).toBe('2026-02-14 2, 2026-04-24 2, 2026-11-01 2\n');
+    },
+  );
+
   it('adds up counts of the same event and day, also from an async iterable', async () => {
     async function* counts() {
       yield count('2026-02-14', 'purchase', 2);
@@ -127,12 +179,32 @@ describe('reconcile', () => {
   });
 
   it.each<[string, object, string]>([
-    ['day', { day: '14.2.2026' }, 'Row 2 of `counts`: `day`'],
-    ['day', { day: '2026-02-30' }, '`day` has to be a day'],
-    ['event', { event: '' }, '`event` has to be'],
-    ['count', { count: -1 }, '`count` has to be a whole number'],
-    ['count', { count: 1.5 }, '`count` has to be a whole number'],
-    ['count', { count: '7' }, '`count` has to be a whole number'],
+    [
+      'day',
+      { day: '14.2.2026' },
+      'Row 2 of `counts`: `day` is "14.2.2026". Allowed: a day such as "2026-02-17", or a Date at midnight.',
+    ],
+    ['day', { day: '2026-02-30' }, '`day` is "2026-02-30". Allowed: a day'],
+    [
+      'day',
+      { day: new Date('2026-02-14T09:30:15Z') },
+      '`day` is 2026-02-14T09:30:15.000Z, whose day depends on the zone. Allowed: a day',
+    ],
+    ['day', { day: new Date('x') }, '`day` is an invalid Date. Allowed: a day'],
+    ['day', { day: null }, '`day` is null. Allowed: a day'],
+    ['event', { event: '' }, '`event` is "". Allowed: the name of an event.'],
+    ['event', { event: undefined }, '`event` is undefined.'],
+    [
+      'count',
+      { count: -1 },
+      '`count` is -1. Allowed: a whole number from 0 to 9007199254740991, also as a bigint or as digits.',
+    ],
+    ['count', { count: 1.5 }, '`count` is 1.5. Allowed: a whole number'],
+    ['count', { count: '7.5' }, '`count` is "7.5". Allowed: a whole number'],
+    ['count', { count: '-7' }, '`count` is "-7". Allowed: a whole number'],
+    ['count', { count: '9007199254740993' }, '`count` is "9007199254740993". Allowed: a whole number'],
+    ['count', { count: 2n ** 60n }, '`count` is 1152921504606846976. Allowed: a whole number'],
+    ['count', { count: {} }, '`count` is an object. Allowed: a whole number'],
   ])('refuses a wrong %s with its row, and asks nothing', async (_, wrong, message) => {
     const { api, urls } = statsig([]);
     const good = count('2026-02-14', 'purchase', 1);

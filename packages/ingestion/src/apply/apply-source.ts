@@ -13,6 +13,7 @@ import {
   type Reading,
 } from '../internal/api.ts';
 import { identityOf } from '../internal/columns.ts';
+import { CALL_OPTIONS, checkOptions, namesOf } from '../internal/options.ts';
 import type { Source } from '../types.ts';
 import { allChanges, differences, refuseOtherKind, type SourceChange } from './differences.ts';
 import type { Applied, PlannedRequest } from './plan.ts';
@@ -23,10 +24,22 @@ export interface DryRunOptions extends CallOptions {
   dryRun?: boolean | undefined;
 }
 
+/** Their names. */
+export const DRY_RUN_OPTIONS: readonly string[] = [
+  ...namesOf<Omit<DryRunOptions, keyof CallOptions>>({ dryRun: 0 }),
+  ...CALL_OPTIONS,
+];
+
 export interface ApplyOptions extends DryRunOptions {
   /** `lintQuery` of `@statsig-console/ingestion/query`: a query with errors is then refused before anything is sent. */
   lint?: Lint | undefined;
 }
+
+/** Their names. */
+export const APPLY_OPTIONS: readonly string[] = [
+  ...namesOf<Omit<ApplyOptions, keyof CallOptions>>({ dryRun: 0, lint: 0 }),
+  ...CALL_OPTIONS,
+];
 
 /** A source that may be sent, and what of it is in the console. */
 export interface Prepared {
@@ -40,8 +53,8 @@ export interface Prepared {
  *
  * @param statsig the console to have it
  * @param source what `metricsSource`, `eventsSource` or `exposuresSource` answered
- * @throws InvalidArgumentError with every rule that the source breaks, and with `lint` every error of its query, before anything
- *   is sent; or because the stored source reads a shared table and this one does not, or the other way round
+ * @throws InvalidArgumentError with every rule that the source breaks, and with `lint` every error of its query, or for an option
+ *   that there is not, before anything is sent; or because the stored source reads a shared table and this one does not, or the other way round
  * @throws HttpError when the API refuses; ConnectionError when no answer came. Apply it again in either case: what is done
  *   already is found to be equal
  * @see https://docs.statsig.com/api-reference/ingestions/update-ingestion-source
@@ -51,6 +64,7 @@ export async function applySource(
   source: Source,
   options: ApplyOptions = {},
 ): Promise<Applied> {
+  checkOptions('options', options, APPLY_OPTIONS);
   const { dryRun = false, lint, ...call } = options;
   checkSource(source);
   const issues = await queryIssues(source, lint);

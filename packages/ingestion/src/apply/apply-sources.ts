@@ -2,8 +2,9 @@ import { InvalidArgumentError, type Issue, isInvalidArgumentError, StatsigError 
 import { checkSource, identityIssues } from '../check-source.ts';
 import type { Console } from '../internal/api.ts';
 import { describeSource, identityOf } from '../internal/columns.ts';
+import { checkOptions } from '../internal/options.ts';
 import type { Source, SourceIdentity } from '../types.ts';
-import { type ApplyOptions, carryOut, type Prepared, prepare } from './apply-source.ts';
+import { APPLY_OPTIONS, type ApplyOptions, carryOut, type Prepared, prepare } from './apply-source.ts';
 import type { Applied } from './plan.ts';
 import { type Lint, queryIssues } from './query-issues.ts';
 
@@ -49,6 +50,7 @@ export async function applySources(
   sources: readonly Source[],
   options: ApplyOptions = {},
 ): Promise<Applied[]> {
+  checkOptions('options', options, APPLY_OPTIONS);
   const { dryRun = false, lint, ...call } = options;
   await checkSources(sources, lint);
   const prepared: Prepared[] = [];

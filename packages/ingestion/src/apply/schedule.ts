@@ -6,20 +6,10 @@ import {
   type ScheduledDataset,
   updateIngestionSchedule,
 } from '../internal/api.ts';
-import type { Dataset } from '../types.ts';
+import { CALL_OPTIONS, checkOptions, namesOf } from '../internal/options.ts';
 import type { PlannedRequest } from './plan.ts';
-import {
-  type ClockChange,
-  clockChanges,
-  clockOf,
-  clockTime,
-  MINUTES_A_DAY,
-  toLocal,
-  toPst,
-} from './time-zone.ts';
-
-/** A dataset with a schedule: those of sources, and the exports and properties that have one too. */
-export type DatasetWithSchedule = Dataset | ScheduledDataset;
+import { type ClockChange, clockChanges, clockOf, clockTime, toLocal } from './time-zone.ts';
+import { type DatasetWithSchedule, datasetIssue, hourOf, type WantedSchedule } from './wanted-schedule.ts';
 
 export interface ScheduleOptions extends CallOptions {
   /** The day whose clock counts, where a zone has several. Default now. */
@@ -53,47 +43,31 @@ export interface AppliedSchedule extends Schedule {
   readonly dryRun: boolean;
 }
 
-export interface WantedSchedule {
-  dataset: DatasetWithSchedule;
-  /** Hour of the day by the clock of the zone, 0 to 23. */
-  hour: number;
-  /** A name of the IANA list, such as `Europe/Berlin`. */
-  timeZone: string;
-  /**
-   * What to do in a zone that is not whole hours from UTC, where the API has no such hour: refuse, or take the next time it has
-   * before or after. Default `refuse`.
-   */
-  rounding?: 'refuse' | 'earlier' | 'later' | undefined;
-}
-
-const ROUNDINGS = ['refuse', 'earlier', 'later'];
-const DATASETS: Readonly<Record<DatasetWithSchedule, true>> = {
-  Events: true,
-  Metrics: true,
-  Exposures: true,
-  entity_properties: true,
-  export_exposures: true,
-  export_events: true,
-};
-
+const OPTIONS = [...namesOf<Omit<ScheduleOptions, keyof CallOptions>>({ on: 0 }), ...CALL_OPTIONS];
+const SET_OPTIONS = [
+  ...namesOf<Omit<SetScheduleOptions, keyof CallOptions>>({ dryRun: 0, on: 0 }),
+  ...CALL_OPTIONS,
+];
 /**
  * Sets when all sources of a dataset are run, in the zone that a person thinks in. Sends nothing when it is set already.
  *
  * The API keeps an hour in UTC-8 that does not follow daylight saving. Where clocks change, `clockChanges` in the result says when
  * runs will begin at another local time; set the schedule again then to get the hour back.
  *
- * @throws InvalidArgumentError when the zone or the hour is none, or the zone has no such hour
+ * @throws InvalidArgumentError with all that is wrong: a zone or an hour that is none, an hour that the zone has not, a setting or
+ *   an option that there is not
  * @see https://docs.statsig.com/api-reference/ingestions/update-ingestion-schedule
  */
 export async function setSchedule(
   statsig: Console,
   wanted: WantedSchedule,
-  { dryRun = false, on = new Date(), ...call }: SetScheduleOptions = {},
+  options: SetScheduleOptions = {},
 ): Promise<AppliedSchedule> {
-  const { dataset, timeZone } = wanted;
-  checkDataset(dataset);
+  checkOptions('options', options, SET_OPTIONS);
+  const { dryRun = false, on = new Date(), ...call } = options;
   const instant = instantOf(on);
   const hourPst = hourOf(wanted, instant);
+  const { dataset, timeZone } = wanted;
   const schedule = scheduleOf(dataset, hourPst, timeZone, instant);
   const body = { dataset: nameOf(dataset), scheduled_hour_pst: hourPst };
   if ((await getIngestionSchedule(statsig, body.dataset, call)) === hourPst) {
@@ -110,16 +84,6 @@ export async function setSchedule(
 }
 
 /**
- * Checks what would be set, and sends nothing.
- *
- * @throws InvalidArgumentError as `setSchedule` does
- */
-export function checkSchedule(wanted: WantedSchedule, on: Date = new Date()): void {
-  checkDataset(wanted.dataset);
-  hourOf(wanted, instantOf(on));
-}
-
-/**
  * Reads when all sources of a dataset are run, and says it in a zone.
  *
  * @throws InvalidArgumentError when the zone is none; StatsigError when the API answers no hour
@@ -128,9 +92,12 @@ export function checkSchedule(wanted: WantedSchedule, on: Date = new Date()): vo
 export async function getSchedule(
   statsig: Console,
   { dataset, timeZone }: Pick<WantedSchedule, 'dataset' | 'timeZone'>,
-  { on = new Date(), ...call }: ScheduleOptions = {},
+  options: ScheduleOptions = {},
 ): Promise<Schedule> {
-  checkDataset(dataset);
+  checkOptions('options', options, OPTIONS);
+  const { on = new Date(), ...call } = options;
+  const issue = datasetIssue(dataset);
+  if (issue) throw wrong(issue.property, issue.message);
   clockOf(timeZone);
   const instant = instantOf(on);
   const hourPst = await getIngestionSchedule(statsig, nameOf(dataset), call);
@@ -153,44 +120,13 @@ function scheduleOf(
   return { dataset, hourPst, timeZone, localTime, clockChanges: clockChanges(pst, clock, instant) };
 }
 
-function hourOf({ hour, timeZone, rounding = 'refuse' }: WantedSchedule, instant: number): number {
-  if (!Number.isInteger(hour) || hour < 0 || hour > 23) {
-    throw wrong('hour', `\`hour\` is ${String(hour)}. Allowed: a whole number from 0 to 23.`);
-  }
-  if (!ROUNDINGS.includes(rounding)) {
-    throw wrong('rounding', `\`rounding\` is ${JSON.stringify(rounding)}. Allowed: ${ROUNDINGS.join(', ')}.`);
-  }
-  const clock = clockOf(timeZone);
-  const minute = toPst(hour * 60, clock, instant);
-  const over = minute % 60;
-  if (over === 0) return minute / 60;
-  const earlier = (minute - over) / 60;
-  const later = ((minute - over + 60) % MINUTES_A_DAY) / 60;
-  if (rounding !== 'refuse') return rounding === 'earlier' ? earlier : later;
-  const [before, after] = [earlier, later].map((pst) => clockTime(toLocal(pst * 60, clock, instant)));
-  throw wrong(
-    'hour',
-    `Runs cannot begin at ${clockTime(hour * 60)} in ${timeZone}: the API takes whole hours of UTC-8, and the clock there is not whole hours apart. ` +
-      `Set \`rounding\` to "earlier" for ${before} or to "later" for ${after}.`,
-  );
-}
-
 function nameOf(dataset: DatasetWithSchedule): ScheduledDataset {
   return dataset === 'Exposures' ? datasetOfCalls(dataset) : dataset;
 }
 
-function checkDataset(dataset: unknown): void {
-  if (typeof dataset === 'string' && Object.hasOwn(DATASETS, dataset)) return;
-  throw wrong(
-    'dataset',
-    `\`dataset\` is ${JSON.stringify(dataset)}. Allowed: ${Object.keys(DATASETS).join(', ')}.`,
-  );
-}
-
-function instantOf(on: Date): number {
-  const instant = on.getTime();
-  if (Number.isNaN(instant)) throw wrong('on', '`on` is not a date.');
-  return instant;
+function instantOf(on: unknown): number {
+  if (on instanceof Date && !Number.isNaN(on.getTime())) return on.getTime();
+  throw wrong('on', '`on` is not a date.');
 }
 
 function wrong(argument: string, message: string): InvalidArgumentError {

@@ -1,8 +1,9 @@
 import { type IngestionPatch, InvalidArgumentError } from '@statsig-console/sdk';
 import { type Console, deleteIngestion, getIngestion, keyOf, patchIngestion } from '../internal/api.ts';
 import { describeSource, identityOf } from '../internal/columns.ts';
+import { checkOptions } from '../internal/options.ts';
 import type { SourceIdentity } from '../types.ts';
-import { type DryRunOptions, patchRequest } from './apply-source.ts';
+import { DRY_RUN_OPTIONS, type DryRunOptions, patchRequest } from './apply-source.ts';
 import { checkIdentity } from './check-identity.ts';
 import type { Applied } from './plan.ts';
 
@@ -38,8 +39,10 @@ async function switchSource(
   statsig: Console,
   identity: SourceIdentity,
   enabled: boolean,
-  { dryRun = false, ...call }: DryRunOptions = {},
+  options: DryRunOptions = {},
 ): Promise<Applied<'updated' | 'unchanged'>> {
+  checkOptions('options', options, DRY_RUN_OPTIONS);
+  const { dryRun = false, ...call } = options;
   checkIdentity(identity);
   const source = identityOf(identity);
   const reading = await getIngestion(statsig, source, call);
@@ -60,8 +63,10 @@ async function switchSource(
 export async function deleteSource(
   statsig: Console,
   identity: SourceIdentity,
-  { dryRun = false, ...call }: DryRunOptions = {},
+  options: DryRunOptions = {},
 ): Promise<Applied<'deleted' | 'unchanged'>> {
+  checkOptions('options', options, DRY_RUN_OPTIONS);
+  const { dryRun = false, ...call } = options;
   checkIdentity(identity);
   const source = identityOf(identity);
   const reading = await getIngestion(statsig, source, call);

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '@statsig-console/sdk';
 import { dayAt } from '../internal/days.ts';
+import { shown } from '../internal/text.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -108,10 +109,9 @@ function modulo(minute: number): number {
 }
 
 function noZone(timeZone: unknown): InvalidArgumentError {
-  const given = typeof timeZone === 'string' ? JSON.stringify(timeZone) : `a ${typeof timeZone}`;
   const pst = timeZone === 'PST' ? ' UTC-8 all year, as the API has it, is Etc/GMT+8.' : '';
   return new InvalidArgumentError(
-    `\`timeZone\` is ${timeZone === undefined ? 'missing' : `${given}, which is no time zone`}. Allowed: a name of the IANA list, such as Europe/Berlin, or UTC.${pst}`,
+    `\`timeZone\` is ${timeZone === undefined ? 'missing' : `${shown(timeZone)}, which is no time zone`}. Allowed: a name of the IANA list, such as Europe/Berlin, or UTC.${pst}`,
     { argument: 'timeZone' },
   );
 }

@@ -1,8 +1,12 @@
 import { InvalidArgumentError } from '@statsig-console/sdk';
 import { type Backoff, type Clock, systemClock } from '../internal/clock.ts';
-import { milliseconds, type WatchOptions } from '../watch/poll.ts';
+import { checkInner, checkOptions, namesOf } from '../internal/options.ts';
+import { shown } from '../internal/text.ts';
+import { BACKOFF, milliseconds, type WatchOptions, watchSettings } from '../watch/poll.ts';
 import type { BackfillJournal, JournalEntry } from './journal.ts';
 import type { BackfillEvent } from './result.ts';
+
+type RunWatch = Pick<WatchOptions, 'deadline' | 'grace' | 'poll'>;
 
 /** Options of `runBackfill`. Times are in milliseconds. */
 export interface BackfillOptions {
@@ -24,7 +28,7 @@ export interface BackfillOptions {
    */
   settle?: number | undefined;
   /** How runs are watched: `deadline`, `grace` and `poll` of `watchRun`. */
-  watch?: Pick<WatchOptions, 'deadline' | 'grace' | 'poll'> | undefined;
+  watch?: RunWatch | undefined;
   /** Where the time comes from, for tests. Default: the system. */
   clock?: Clock | undefined;
 }
@@ -36,12 +40,31 @@ export interface BackfillSettings {
   readonly signal: AbortSignal | undefined;
   readonly retry: Backoff;
   readonly settle: number;
-  readonly watch: Pick<WatchOptions, 'deadline' | 'grace' | 'poll'>;
+  readonly watch: RunWatch;
   readonly clock: Clock;
   readonly report: (event: BackfillEvent) => void;
 }
 
+const OPTIONS = namesOf<BackfillOptions>({
+  concurrency: 0,
+  attempts: 0,
+  journal: 0,
+  signal: 0,
+  onProgress: 0,
+  retry: 0,
+  settle: 0,
+  watch: 0,
+  clock: 0,
+});
+const WATCH = namesOf<RunWatch>({ deadline: 0, grace: 0, poll: 0 });
+
+/** @throws InvalidArgumentError when an option is wrong */
 export function backfillSettings(options: BackfillOptions): BackfillSettings {
+  checkOptions('options', options, OPTIONS);
+  checkInner('retry', options.retry, BACKOFF);
+  checkInner('watch', options.watch, WATCH);
+  // Runs are watched when they have been asked for, which is too late to find out.
+  watchSettings(options.watch ?? {}, 'watch.');
   const { journal = forgetful, signal, retry, watch = {}, clock = systemClock, onProgress } = options;
   return {
     concurrency: upToTen('concurrency', options.concurrency ?? 2),
@@ -72,8 +95,10 @@ const forgetful: BackfillJournal = {
 
 function upToTen(argument: string, given: unknown): number {
   if (typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= 10) return given;
-  const shown = typeof given === 'number' ? given : `a ${typeof given}`;
-  throw new InvalidArgumentError(`\`${argument}\` is ${shown}. Allowed: a whole number from 1 to 10.`, {
-    argument,
-  });
+  throw new InvalidArgumentError(
+    `\`${argument}\` is ${shown(given)}. Allowed: a whole number from 1 to 10.`,
+    {
+      argument,
+    },
+  );
 }

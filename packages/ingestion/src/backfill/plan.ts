@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from '@statsig-console/sdk';
 import { addDays, checkRange, countDays, type DayRange, dayAt } from '../internal/days.ts';
+import { checkOptions, namesOf } from '../internal/options.ts';
+import { shown } from '../internal/text.ts';
 
 /** Which days to load, and in which pieces. */
 export interface BackfillPlan extends DayRange {
@@ -12,6 +14,8 @@ export interface BackfillRange extends DayRange {
   /** How many days a run loads, 1 to 366. Default 7. A run that fails is repeated for the days that it has not loaded. */
   readonly chunkDays?: number | undefined;
 }
+
+const RANGE = namesOf<BackfillRange>({ from: 0, to: 0, chunkDays: 0 });
 
 /** Statsig counts days in Pacific Standard Time, UTC-8 all year. */
 const PACIFIC = -8 * 3_600_000;
@@ -28,6 +32,7 @@ const MOST_CHUNK_DAYS = 366;
  * planBackfill({ from: '2026-01-01', to: '2026-01-31', chunkDays: 10 }).chunks.length; // 4
  */
 export function planBackfill(range: BackfillRange, now: number = Date.now()): BackfillPlan {
+  checkOptions('range', range, RANGE);
   const { from, to } = checkRange(range.from, range.to);
   const today = dayAt(now + PACIFIC);
   if (to > today) {
@@ -40,8 +45,7 @@ export function planBackfill(range: BackfillRange, now: number = Date.now()): Ba
   if (days > MOST_DAYS) throw refuse('from', `${from}, ${days} days before \`to\`. At most ${MOST_DAYS}`);
   const size: unknown = range.chunkDays ?? 7;
   if (typeof size !== 'number' || !Number.isInteger(size) || size < 1 || size > MOST_CHUNK_DAYS) {
-    const shown = typeof size === 'number' ? size : `a ${typeof size}`;
-    throw refuse('chunkDays', `${shown}. Allowed: a whole number from 1 to ${MOST_CHUNK_DAYS}`);
+    throw refuse('chunkDays', `${shown(size)}. Allowed: a whole number from 1 to ${MOST_CHUNK_DAYS}`);
   }
   const chunks = Array.from({ length: Math.ceil(days / size) }, (_, index) => {
     const begin = index * size;

@@ -1,10 +1,10 @@
-import { isInvalidArgumentError } from '@statsig-console/sdk';
-import { checkSchedule } from '../apply/schedule.ts';
-import { checkSource, identityIssues } from '../check-source.ts';
+import { scheduleIssues } from '../apply/wanted-schedule.ts';
+import { identityIssues, sourceIssues } from '../check-source.ts';
 import { describeSource } from '../internal/columns.ts';
 import { type IdType, IdTypeNames } from '../preflight/id-types.ts';
 import { RULES } from '../preflight/rules.ts';
 import type { LoadedSchedule, LoadedSource } from './config/load.ts';
+import { BESIDE_SOURCE } from './config/types.ts';
 
 /** Something that is wrong with a source or a schedule, apart from what rows have in them. */
 export interface SourceFinding {
@@ -78,12 +78,8 @@ export function definitionFindings(
     at: at(property),
     message: `${property} ${message}`,
   });
-  try {
-    checkSource(source);
-  } catch (error) {
-    if (!isInvalidArgumentError(error)) throw error;
-    return error.issues.map(({ property, message }) => finding(property, message));
-  }
+  const issues = sourceIssues({ ...source }, BESIDE_SOURCE);
+  if (issues.length > 0) return issues.map(({ property, message }) => finding(property, message));
   const first = all.find((other) => isSame(other, loaded));
   if (first === undefined || first === loaded) return [];
   return [finding('source_name', `is at ${first.at('source_name')}, too: ${describeSource(source)}`)];
@@ -104,13 +100,12 @@ export function idTypeFindings({ source, at }: LoadedSource, idTypes: readonly I
 
 /** What is wrong with a schedule. */
 export function scheduleFindings({ schedule, at }: LoadedSchedule): SourceFinding[] {
-  try {
-    checkSchedule(schedule);
-    return [];
-  } catch (error) {
-    if (!isInvalidArgumentError(error)) throw error;
-    return [{ severity: 'error', rule: 'schedule', at: at(error.argument ?? ''), message: error.message }];
-  }
+  return scheduleIssues(schedule).map(({ property, message }) => ({
+    severity: 'error',
+    rule: 'schedule',
+    at: at(property),
+    message,
+  }));
 }
 
 function isSame({ source: one }: LoadedSource, { source: other }: LoadedSource): boolean {

@@ -5,6 +5,7 @@ import type { BackfillCommandOptions } from './commands/backfill.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { ReconcileCommandOptions } from './commands/reconcile.ts';
 import type { WatchCommandOptions } from './commands/watch.ts';
+import { ENDINGS } from './config/names.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit.ts';
 import { count, duration, several, share } from './values.ts';
@@ -144,7 +145,7 @@ function addCommon(command: Command): void {
   command
     .option(
       '-c, --config <file>',
-      'configuration (default: statsig-ingest.yaml, .yml, .ts, .mts, .mjs or .js)',
+      `configuration (default: statsig-ingest${ENDINGS.map((ending) => `.${ending}`).join(', ')})`,
     )
     .option(
       '-s, --source <name>',

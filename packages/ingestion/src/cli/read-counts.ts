@@ -1,35 +1,39 @@
-import path from 'node:path';
+import { shown } from '../internal/text.ts';
+import { delimiterOf } from '../readers/delimiter.ts';
 import type { Reader } from '../readers/reader.ts';
 import type { WarehouseCount } from '../reconcile/reconcile.ts';
 import type { Source } from '../types.ts';
 import { UsageError } from './exit.ts';
-import { type QueriedRows, queryReader, readerOf } from './read-rows.ts';
+import { type ConfiguredRows, delimiterAdvice, fileOf, readerFor } from './read-rows.ts';
 
 const COLUMNS = ['day', 'event', 'count'];
 
 /**
  * Reads `day`, `event` and `count`.
  *
- * @param from the path of a file, or a query and what runs it
+ * @param from a file, or a query and what runs it
  * @param folder what paths in the configuration are relative to
  */
 export async function* readCounts(
-  from: string | QueriedRows,
+  from: ConfiguredRows,
   folder: string,
   source: Source,
   signal: AbortSignal,
 ): AsyncGenerator<WarehouseCount> {
-  const isFile = typeof from === 'string';
-  const file = isFile ? path.resolve(folder, from) : `The query for the counts of ${source.source_name}`;
-  const reader: Reader = isFile ? await readerOf(file) : await queryReader(from, folder);
+  const given = fileOf(from, folder);
+  const file = given ?? `The query for the counts of ${source.source_name}`;
+  const reader: Reader = await readerFor(from, folder);
   let row = 0;
   for await (const batch of reader.read({ source, columns: COLUMNS, signal })) {
     const broken = batch.faults?.find(({ rule }) => rule === 'not-json');
     if (broken) throw new UsageError(`${file}:${broken.row} is no JSON object.`);
     const missing = COLUMNS.filter((name) => !batch.columns.includes(name) || batch.absent?.includes(name));
     if (missing.length > 0) {
+      const delimiter = delimiterOf(batch.columns, missing);
+      const advice = delimiter === undefined ? '' : delimiterAdvice('counts', from, delimiter);
+      const hint = advice === '' ? '' : ` The delimiter seems to be ${JSON.stringify(delimiter)}: ${advice}.`;
       throw new UsageError(
-        `${file} has no ${missing.join(' and no ')}. Each row needs day, event and count.`,
+        `${file} has no ${missing.join(' and no ')}. Each row needs day, event and count.${hint}`,
       );
     }
     const [day = 0, event = 0, count = 0] = COLUMNS.map((name) => batch.columns.indexOf(name));
@@ -37,7 +41,7 @@ export async function* readCounts(
       row += 1;
       yield readRow(
         [cells[day], cells[event], cells[count]],
-        isFile ? `${file}:${batch.lines?.[index] ?? row}` : `${file}: row ${row}`,
+        given !== undefined ? `${file}:${batch.lines?.[index] ?? row}` : `${file}: row ${row}`,
       );
     }
   }
@@ -51,6 +55,5 @@ function readRow([day, event, count]: readonly unknown[], at: string): Warehouse
   const digits = typeof count === 'string' ? /^(\d+)(?:\.0*)?$/.exec(count)?.[1] : undefined;
   const number = digits === undefined ? count : BigInt(digits);
   if (typeof number === 'number' || typeof number === 'bigint') return { day: text, event, count: number };
-  const shown = typeof count === 'string' ? JSON.stringify(count) : `a ${typeof count}`;
-  throw new UsageError(`${at} has the count ${count === null ? 'null' : shown}. Allowed: a whole number.`);
+  throw new UsageError(`${at} has the count ${shown(count)}. Allowed: a whole number.`);
 }

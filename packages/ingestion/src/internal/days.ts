@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '@statsig-console/sdk';
+import { shown } from './text.ts';
 
 /** A range of calendar days, both included, each `YYYY-MM-DD`. */
 export interface DayRange {
@@ -12,9 +13,8 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** Refuses what is no day of the calendar, such as `2026-02-30`. */
 function checkDay(argument: string, given: unknown): string {
   if (typeof given === 'string' && isDay(given)) return given;
-  const shown = typeof given === 'string' ? JSON.stringify(given) : `a ${typeof given}`;
   throw new InvalidArgumentError(
-    `\`${argument}\` is ${shown}. Allowed: a day of the calendar, such as "2026-02-17".`,
+    `\`${argument}\` is ${shown(given)}. Allowed: a day of the calendar, such as "2026-02-17".`,
     { argument },
   );
 }
@@ -82,4 +82,17 @@ export function readDay(text: string): string | undefined {
   if (index < 0) return undefined;
   const written = `${year}-${String(index + 1).padStart(2, '0')}-${day}`;
   return isDay(written) ? written : undefined;
+}
+
+/**
+ * The day that a `Date` begins. Clients make one of a day without a time in two ways: at midnight of this process, as `pg` does, or
+ * at midnight of UTC. Undefined for every other instant: it is in two days, depending on the zone.
+ */
+export function dayOfDate(date: Date): string | undefined {
+  const time = date.getTime();
+  if (Number.isNaN(time)) return undefined;
+  if (time % LENGTH === 0) return dayAt(time);
+  const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
+  // Where clocks are put forward at midnight, the day begins later.
+  return new Date(year, month, day).getTime() === time ? dayAt(Date.UTC(year, month, day)) : undefined;
 }

@@ -7,10 +7,34 @@ export function thousands(number: number): string {
   return number.toLocaleString('en-US');
 }
 
-/** ` Did you mean x?` when one of the names is close to what was given, and nothing otherwise. */
+const LONGEST = 80;
+
+/**
+ * What was given in place of something else, for errors: `undefined`, `-1`, `"x"`, `an object`. Long texts are shortened, and what
+ * looks like a key is not shown: whoever mixes up arguments may have put it anywhere.
+ */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') {
+    const text = value.replace(/\bconsole-[A-Za-z0-9_-]{8,}/g, '<key>');
+    return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  }
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : value.toISOString();
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : String(value);
+}
+
+/** ` Did you mean x?` when one of the names is close to what was given or is what it is short for, and nothing otherwise. */
 export function didYouMean(given: string, names: readonly string[]): string {
-  const near = names.find((name) => isNear(name.toLowerCase(), given.toLowerCase()));
+  const lower = given.toLowerCase();
+  const near =
+    names.find((name) => isNear(name.toLowerCase(), lower)) ?? names.find((name) => isShort(lower, name));
   return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+
+/** Whether a word is cut off: `delim`, but not `event` for `event_value`, which is another thing. */
+function isShort(lower: string, name: string): boolean {
+  return lower.length >= 5 && name.toLowerCase().startsWith(lower) && /[a-z]/.test(name.charAt(lower.length));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type CallOptions, InvalidArgumentError, type StatsigConsole } from '@statsig-console/sdk';
+import { CALL_OPTIONS, checkInner, checkOptions, namesOf } from '../internal/options.ts';
 import type { RuleId } from './rules.ts';
 
 /** A kind of id of the project. */
@@ -8,6 +9,8 @@ export interface IdType {
   /** What ids of this type look like. The API does not know; say it to have it checked. */
   readonly pattern?: RegExp;
 }
+
+const ID_TYPE = namesOf<IdType>({ name: 0, pattern: 0 });
 
 /** What the API calls the two id types that every project has, and what warehouses usually call them. */
 const BUILT_IN: Readonly<Record<string, string>> = { userID: 'user_id', stableID: 'stable_id' };
@@ -21,8 +24,9 @@ const BUILT_IN: Readonly<Record<string, string>> = { userID: 'user_id', stableID
  */
 export async function readIdTypes(
   statsig: Pick<StatsigConsole, 'unitIdTypes'>,
-  options?: CallOptions,
+  options: CallOptions = {},
 ): Promise<IdType[]> {
+  checkOptions('options', options, CALL_OPTIONS);
   const names = new Set(Object.keys(BUILT_IN));
   for await (const { name } of statsig.unitIdTypes.list({ limit: 100 }, options)) names.add(name);
   return [...names].map((name) => ({ name }));
@@ -35,7 +39,10 @@ export class IdTypeNames {
 
   constructor(idTypes: readonly (string | IdType)[] | undefined) {
     const list = idTypes?.map((type) => (typeof type === 'string' ? { name: type } : type));
-    for (const type of list ?? []) checkPattern(type);
+    for (const [index, type] of (list ?? []).entries()) {
+      checkInner(`idTypes.${index}`, type, ID_TYPE);
+      checkPattern(type);
+    }
     const named = (list ?? []).flatMap((type): [string, IdType][] => {
       const other = BUILT_IN[type.name];
       return other === undefined

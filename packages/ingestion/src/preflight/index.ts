@@ -1,4 +1,5 @@
-export { type CsvOptions, csv } from '../readers/csv.ts';
+export { csv } from '../readers/csv.ts';
+export type { CsvOptions } from '../readers/csv-options.ts';
 export { type DuckDBOptions, duckdb } from '../readers/duckdb.ts';
 export { ndjson } from '../readers/ndjson.ts';
 export { parquet } from '../readers/parquet.ts';

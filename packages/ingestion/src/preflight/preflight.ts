@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from '@statsig-console/sdk';
 import { checkSource } from '../check-source.ts';
 import { identityOf, mappedColumns } from '../internal/columns.ts';
+import { checkInner, checkOptions, namesOf } from '../internal/options.ts';
+import { delimiterOf } from '../readers/delimiter.ts';
 import type { Batch, Reader } from '../readers/reader.ts';
 import { type Row, rowsOf } from '../readers/rows.ts';
 import type { Source } from '../types.ts';
@@ -14,7 +16,7 @@ import type { Report, Verdict } from './report.ts';
 
 /** How far a preflight has come. */
 export interface Progress {
-  /** Rows read so far. */
+  /** Rows read so far, lines that are no JSON among them. */
   readonly rows: number;
   /** The share of all that has been read, from 0 to 1, where it is known. */
   readonly fraction: number | undefined;
@@ -40,6 +42,20 @@ export interface PreflightOptions {
   onProgress?: (progress: Progress) => void;
 }
 
+const OPTIONS = namesOf<PreflightOptions>({
+  idTypes: 0,
+  experiments: 0,
+  examples: 0,
+  repeats: 0,
+  temporaryFolder: 0,
+  now: 0,
+  signal: 0,
+  onProgress: 0,
+});
+/** What a program does about another delimiter. */
+export const GIVE_DELIMITER = 'give it as `delimiter`';
+const EXPERIMENT = namesOf<KnownExperiment>({ id: 0, groups: 0 });
+
 /**
  * Reads all rows of a source and says what is wrong with them. Nothing is sent. Memory stays flat whatever the number of rows.
  *
@@ -53,9 +69,26 @@ export async function preflight(
   rows: Reader | Iterable<Row> | AsyncIterable<Row>,
   options: PreflightOptions = {},
 ): Promise<Report> {
+  return preflightWith(() => GIVE_DELIMITER, source, rows, options);
+}
+
+/**
+ * The same for those who write no program.
+ *
+ * @param advise says what to do about another delimiter than the one that was looked for
+ */
+export async function preflightWith(
+  advise: (delimiter: string) => string,
+  source: Source,
+  rows: Reader | Iterable<Row> | AsyncIterable<Row>,
+  options: PreflightOptions,
+): Promise<Report> {
   checkSource(source);
+  checkOptions('options', options, OPTIONS);
+  for (const [index, experiment] of (options.experiments ?? []).entries())
+    if (typeof experiment !== 'string') checkInner(`experiments.${index}`, experiment, EXPERIMENT);
   const { signal, onProgress, examples = 5, now = new Date() } = options;
-  checkOptions(examples, now);
+  checkValues(examples, now);
   const idTypes = new IdTypeNames(options.idTypes);
   const mapped = mappedColumns(source).map(({ property, column }) => ({
     field: property.replace('column_mapping.', ''),
@@ -64,13 +97,13 @@ export async function preflight(
   const wanted = [...new Set(mapped.map(({ column }) => column))];
   const columns = new Columns(wanted, examples);
   const repeats = options.repeats === false ? undefined : new Repeats(options.temporaryFolder);
-  const run = new Run(wanted, columns.rows);
+  const run = new Run(wanted, columns.rows, advise);
   try {
     const check = checkFor(source, { columns, idTypes, now, repeats }, wanted.length, options.experiments);
     signal?.throwIfAborted();
     for await (const batch of rowsOf(rows).read({ source, columns: wanted, signal })) {
       if (!run.take(batch, check)) break;
-      onProgress?.({ rows: run.rows, fraction: batch.fraction });
+      onProgress?.({ rows: run.total, fraction: batch.fraction });
       signal?.throwIfAborted();
     }
     signal?.throwIfAborted();
@@ -78,21 +111,21 @@ export async function preflight(
     const lacking = run.missing();
     const findings = lacking.flatMap(({ name, detail }) => missingColumn(mapped, name, detail));
     const lost = new Set(lacking.map(({ name }) => name));
-    if (lost.size === 0 && run.rows === 0) columns.rows.state('no-rows', '');
+    if (lost.size === 0 && run.total === 0) columns.rows.state('no-rows', '');
     const all = ordered([
       ...findings,
-      ...columns.findings(run.rows).filter(({ column }) => !lost.has(column)),
+      ...columns.findings(run.total).filter(({ column }) => !lost.has(column)),
     ]);
     const days = check.days();
     return {
       version: 1,
       verdict: verdictOf(all),
       source: identityOf(source),
-      rows: run.rows,
+      rows: run.total,
       counts: run.counts,
       complete: run.complete,
       findings: all,
-      columns: columns.summaries(run.rows),
+      columns: columns.summaries(run.total),
       ...(days === undefined ? {} : { days }),
     };
   } finally {
@@ -102,7 +135,10 @@ export async function preflight(
 
 /** Takes batches apart into rows. */
 class Run {
+  /** Rows with cells. */
   rows = 0;
+  /** Rows that could not be taken apart. */
+  #unreadable = 0;
   counts: 'line' | 'row' = 'row';
   complete = true;
   /** Where the wanted columns stand in the rows that come. Undefined while there was none. */
@@ -114,16 +150,27 @@ class Run {
   readonly #findings: Column;
   readonly #cells: unknown[];
 
-  constructor(wanted: readonly string[], findings: Column) {
+  readonly #advise: (delimiter: string) => string;
+
+  constructor(wanted: readonly string[], findings: Column, advise: (delimiter: string) => string) {
     this.#wanted = wanted;
     this.#findings = findings;
+    this.#advise = advise;
     this.#cells = wanted.map(() => null);
+  }
+
+  /** All rows: what share of them breaks a rule is never more than one. */
+  get total(): number {
+    return this.rows + this.#unreadable;
   }
 
   /** Checks the rows of a batch. False when it makes no sense to go on. */
   take(batch: Batch, check: RowCheck): boolean {
     const { rows, lines, columns } = batch;
-    for (const { rule, row, value } of batch.faults ?? []) this.#findings.add(rule, row, value);
+    for (const { rule, row, value } of batch.faults ?? []) {
+      this.#findings.add(rule, row, value);
+      if (rule === 'not-json') this.#unreadable += 1;
+    }
     const places = this.#places ?? this.#find(columns);
     if (places.includes(-1)) {
       this.complete = false;
@@ -157,9 +204,13 @@ class Run {
   missing(): { name: string; detail: string }[] {
     if (this.#places?.includes(-1)) {
       const there = this.#there.map((name) => excerpt(name)).join(', ');
-      return this.#wanted
-        .filter((_, index) => this.#places?.[index] === -1)
-        .map((name) => ({ name, detail: `There are: ${there || 'no columns'}.${this.#hint(name)}` }));
+      const lost = this.#wanted.filter((_, index) => this.#places?.[index] === -1);
+      // With another delimiter all columns are missing, which is one mistake and not many.
+      const delimiter = this.#delimiter(lost);
+      return lost.map((name) => ({
+        name,
+        detail: `There are: ${there || 'no columns'}.${this.#hint(name)}${name === lost[0] ? delimiter : ''}`,
+      }));
     }
     return [...(this.#absent ?? [])].map((name) => ({ name, detail: 'No row has it.' }));
   }
@@ -177,17 +228,15 @@ class Run {
   #hint(name: string): string {
     const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     const near = this.#there.find((other) => plain(other) === plain(name));
-    if (near !== undefined) return ` Did you mean ${excerpt(near)}?`;
-    const [only = '', ...more] = this.#there;
-    const delimiter = more.length > 0 ? undefined : DELIMITERS.find((one) => only.split(one).includes(name));
-    return delimiter === undefined
-      ? ''
-      : ` The delimiter seems to be ${JSON.stringify(delimiter)}: give it as \`delimiter\`.`;
+    return near === undefined ? '' : ` Did you mean ${excerpt(near)}?`;
+  }
+
+  #delimiter(lost: readonly string[]): string {
+    const delimiter = delimiterOf(this.#there, lost);
+    const advice = delimiter === undefined ? '' : this.#advise(delimiter);
+    return advice === '' ? '' : ` The delimiter seems to be ${JSON.stringify(delimiter)}: ${advice}.`;
   }
 }
-
-/** What files of text have between cells besides commas. */
-const DELIMITERS = [';', '\t', '|', ','];
 
 function missingColumn(mapped: readonly Mapped[], name: string, detail: string) {
   return mapped
@@ -215,11 +264,11 @@ function checkFor(
   }
 }
 
-function checkOptions(examples: number, now: Date): void {
+function checkValues(examples: number, now: unknown): void {
   if (!Number.isInteger(examples) || examples < 1) {
     throw new InvalidArgumentError('`examples` has to be a whole number from 1.', { argument: 'examples' });
   }
-  if (Number.isNaN(now.getTime())) {
+  if (!(now instanceof Date) || Number.isNaN(now.getTime())) {
     throw new InvalidArgumentError('`now` is no date.', { argument: 'now' });
   }
 }

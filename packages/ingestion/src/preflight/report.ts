@@ -53,7 +53,7 @@ export interface Report {
   readonly version: 1;
   readonly verdict: Verdict;
   readonly source: SourceIdentity;
-  /** How many rows were read. */
+  /** How many rows were read, lines that are no JSON among them. */
   readonly rows: number;
   /** What row numbers count: lines of a file of text, or rows. */
   readonly counts: 'line' | 'row';

@@ -4,6 +4,11 @@ import type { WarehouseType } from '../types.ts';
 export type DaysStoredAs = 'date' | 'text' | 'seconds';
 /** How a column holds a time that is not yet in Unix seconds. */
 export type TimeStoredAs = 'timestamp' | 'milliseconds';
+/** All of them, for those who have no types. */
+export const TIMES: readonly string[] = Object.keys({
+  timestamp: 0,
+  milliseconds: 0,
+} satisfies Record<TimeStoredAs, 0>);
 
 /** How one warehouse writes SQL. Texts handed to it have no control characters. */
 export interface Dialect {

@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from '@statsig-console/sdk';
+import { checkObject, namesOf } from '../internal/options.ts';
+import { shown } from '../internal/text.ts';
 import type { EventsColumns, ExposuresColumns, MetricsColumns, WarehouseType } from '../types.ts';
 import { DIALECTS } from './dialects.ts';
 import type { ColumnValue } from './values.ts';
@@ -78,14 +80,19 @@ interface AnySelection extends TableSelection {
   columns: object;
 }
 
-function select({ type, table, columns, days }: AnySelection): Selected<WarehouseType, object> {
+const SELECTION = namesOf<AnySelection>({ type: 0, table: 0, columns: 0, days: 0 });
+
+function select(selection: AnySelection): Selected<WarehouseType, object> {
+  checkObject('selection', selection, SELECTION);
+  const { type, table, columns, days } = selection;
   if (typeof type !== 'string' || !Object.hasOwn(DIALECTS, type)) {
     const allowed = Object.keys(DIALECTS).join(', ');
-    throw new InvalidArgumentError(`\`type\` is ${JSON.stringify(type)}. Allowed: ${allowed}.`, {
+    throw new InvalidArgumentError(`\`type\` is ${shown(type)}. Allowed: ${allowed}.`, {
       argument: 'type',
     });
   }
   const writer = new Writer(type);
+  writer.only(selection, SELECTION);
   const aliases = new Set<string>();
   const lines: string[] = [];
   const add = (property: string, alias: string, value: unknown): string => {

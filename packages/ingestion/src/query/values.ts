@@ -1,4 +1,6 @@
-import type { TimeStoredAs } from './dialects.ts';
+import { InvalidArgumentError } from '@statsig-console/sdk';
+import { shown } from '../internal/text.ts';
+import { TIMES, type TimeStoredAs } from './dialects.ts';
 
 /** A name taken letter by letter, where the warehouse would otherwise fold its case. */
 export interface ExactName {
@@ -45,11 +47,18 @@ export function literal(value: string | number): Literal {
 }
 
 /**
- * Unix seconds of a column that holds a timestamp, or milliseconds.
+ * Unix seconds of a column that holds the time in another way.
  *
+ * @param from how the column holds it: `timestamp`, without a zone or in UTC, or `milliseconds` since 1970
+ * @throws InvalidArgumentError when it is neither
  * @example
  * toSeconds('created_at', 'timestamp')
  */
 export function toSeconds(column: Name, from: TimeStoredAs): Seconds {
+  if (!TIMES.includes(from)) {
+    throw new InvalidArgumentError(`\`from\` of toSeconds is ${shown(from)}. Allowed: ${TIMES.join(', ')}.`, {
+      argument: 'from',
+    });
+  }
   return { kind: 'seconds', column, from };
 }

@@ -1,7 +1,9 @@
 import type { Issue } from '@statsig-console/sdk';
 import { dayAt, isDay } from '../internal/days.ts';
+import { namesOf, unknownName } from '../internal/options.ts';
+import { shown } from '../internal/text.ts';
 import type { WarehouseType } from '../types.ts';
-import { type DaysStoredAs, DIALECTS, type Dialect } from './dialects.ts';
+import { type DaysStoredAs, DIALECTS, type Dialect, TIMES } from './dialects.ts';
 import type { ColumnValue, Name } from './values.ts';
 
 /** Where a table is, and which of its days to take. */
@@ -24,9 +26,9 @@ export interface TableSelection {
   };
 }
 
+const DAYS = namesOf<NonNullable<TableSelection['days']>>({ column: 0, from: 0, to: 0, storedAs: 0 });
 const DAY_MS = 86_400_000;
 const STORED_AS: readonly string[] = ['date', 'text', 'seconds'];
-const TIMES: readonly string[] = ['timestamp', 'milliseconds'];
 /** The mapped columns whose values are names, which the API limits. */
 const NAMES = ['metric_name', 'event_name', 'experiment', 'event_value'];
 const CONTROL = /\p{Cc}/u;
@@ -40,6 +42,12 @@ export class Writer {
   constructor(type: WarehouseType) {
     this.#dialect = DIALECTS[type];
     this.#type = type;
+  }
+
+  /** Notes settings that there are not. */
+  only(given: object, known: readonly string[], at = ''): void {
+    for (const name of Object.keys(given))
+      if (!known.includes(name)) this.#refuse(`${at}${name}`, unknownName(name, known));
   }
 
   table(table: unknown): string {
@@ -119,10 +127,7 @@ export class Writer {
   #seconds(property: string, column: unknown, from: unknown): string {
     const name = this.name(property, column);
     if (typeof from !== 'string' || !TIMES.includes(from)) {
-      this.#refuse(
-        property,
-        `is turned into seconds from ${JSON.stringify(from)}; allowed are ${TIMES.join(', ')}`,
-      );
+      this.#refuse(property, `is turned into seconds from ${shown(from)}; allowed are ${TIMES.join(', ')}`);
       return '';
     }
     if (from === 'milliseconds') return `CAST(FLOOR(${name} / 1000) AS ${this.#dialect.integer})`;
@@ -135,17 +140,19 @@ export class Writer {
     return written ?? '';
   }
 
-  days({ column, from, to, storedAs = 'date' }: NonNullable<TableSelection['days']>): string {
+  days(days: NonNullable<TableSelection['days']>): string {
+    const { column, from, to, storedAs = 'date' } = days;
+    this.only(days, DAYS, 'days.');
     const name = this.name('days.column', column);
     if (!STORED_AS.includes(storedAs))
-      this.#refuse('days.storedAs', `is ${JSON.stringify(storedAs)}; allowed are ${STORED_AS.join(', ')}`);
+      this.#refuse('days.storedAs', `is ${shown(storedAs)}; allowed are ${STORED_AS.join(', ')}`);
     if (from === undefined && to === undefined) this.#refuse('days', 'has to have from, to, or both');
     for (const [key, day] of [
       ['from', from],
       ['to', to],
     ] as const) {
       if (day !== undefined && dayOf(day) === undefined)
-        this.#refuse(`days.${key}`, `is ${JSON.stringify(day)}; it has to be a day, such as 2026-02-17`);
+        this.#refuse(`days.${key}`, `is ${shown(day)}; it has to be a day, such as 2026-02-17`);
     }
     const first = dayOf(from);
     const last = dayOf(to);

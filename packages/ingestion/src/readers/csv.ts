@@ -1,20 +1,11 @@
+import { InvalidArgumentError } from '@statsig-console/sdk';
 import type { Options, Parser } from 'csv-parse';
+import { checkOptions } from '../internal/options.ts';
+import { CSV_OPTIONS, type CsvOptions, csvIssues } from './csv-options.ts';
 import { binaryKind, called, type Opened, openInput } from './input.ts';
 import { loadPeer } from './peer.ts';
 import { codeOf, messageOf, ReadError } from './read-error.ts';
 import type { Batch, Fault, Input, Reader, ReadRequest } from './reader.ts';
-
-/** How a CSV file is written. */
-export interface CsvOptions {
-  /** Between cells. A comma unless said otherwise. */
-  delimiter?: string;
-  /** Around cells that hold a delimiter. A double quote unless said otherwise. */
-  quote?: string;
-  /** What stands before a quote that is part of a cell. The quote itself unless said otherwise. */
-  escape?: string;
-  /** Names of the columns, for files without a header. Absent: the first line has them. */
-  columns?: readonly string[];
-}
 
 /** A row longer than this is a quote that is never closed. */
 const LONGEST_ROW = 1 << 20;
@@ -22,8 +13,13 @@ const LONGEST_ROW = 1 << 20;
 /**
  * Reads CSV in UTF-8, from a file or a stream, in constant memory. Row numbers are lines. Empty lines are skipped. Needs the
  * package `csv-parse`.
+ *
+ * @throws InvalidArgumentError when an option is wrong
  */
 export function csv(input: Input, options: CsvOptions = {}): Reader {
+  checkOptions('options', options, CSV_OPTIONS);
+  const [issue] = csvIssues(options);
+  if (issue) throw new InvalidArgumentError(issue.message, { argument: issue.property });
   return { read: (request) => readCsv(input, options, request) };
 }
 

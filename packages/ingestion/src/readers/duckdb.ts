@@ -1,6 +1,7 @@
-import type { DuckDBConnection, DuckDBResult } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBResult, StatementType } from '@duckdb/node-api';
 import { InvalidArgumentError } from '@statsig-console/sdk';
-import { loadPeer } from './peer.ts';
+import { checkOptions, namesOf } from '../internal/options.ts';
+import { loadDuckDB } from './load-duckdb.ts';
 import { queryOf, quoted } from './query.ts';
 import { codeOf, messageOf, ReadError } from './read-error.ts';
 import type { Batch, Reader, ReadRequest } from './reader.ts';
@@ -19,11 +20,20 @@ export interface DuckDBOptions {
   memoryLimit?: string;
 }
 
+const OPTIONS = namesOf<DuckDBOptions>({
+  query: 0,
+  file: 0,
+  tables: 0,
+  database: 0,
+  memoryLimit: 0,
+});
+
 /**
  * Runs the query of the source on a DuckDB in this process, over local files: what S3, ADLS and Athena do over theirs. Only a
  * single SELECT is run, and nothing is fetched from anywhere. Needs the package `@duckdb/node-api`.
  */
 export function duckdb(options: DuckDBOptions = {}): Reader {
+  checkOptions('options', options, OPTIONS);
   if (options.file !== undefined && options.query !== undefined) {
     throw new InvalidArgumentError('duckdb takes `file` or `query`, not both.', { argument: 'file' });
   }
@@ -34,7 +44,7 @@ async function* readDuckDB(
   options: DuckDBOptions,
   { source, columns, signal }: ReadRequest,
 ): AsyncGenerator<Batch> {
-  const { DuckDBInstance } = await loadPeer(() => import('@duckdb/node-api'), '@duckdb/node-api', 'DuckDB');
+  const { DuckDBInstance, StatementType: types } = await loadDuckDB();
   const query =
     options.file === undefined
       ? queryOf(source, options.query, 'duckdb() a `file` or a `query`')
@@ -55,7 +65,7 @@ async function* readDuckDB(
     signal?.addEventListener('abort', stop);
     signal?.throwIfAborted();
     await createViews(connection, options.tables ?? {});
-    const result = await start(connection, query);
+    const result = await start(connection, query, types);
     const names = result.columnNames();
     if (columns.some((name) => !names.includes(name))) {
       yield { columns: names, rows: [] };
@@ -76,15 +86,18 @@ async function* readDuckDB(
 }
 
 /** Runs one SELECT and nothing else, row by row. */
-async function start(connection: DuckDBConnection, query: string): Promise<DuckDBResult> {
-  const { StatementType } = await import('@duckdb/node-api');
+async function start(
+  connection: DuckDBConnection,
+  query: string,
+  types: typeof StatementType,
+): Promise<DuckDBResult> {
   const statements = await connection.extractStatements(query);
   if (statements.count !== 1) {
     throw new ReadError(`The query has ${statements.count} statements. Only a single SELECT is run.`, {});
   }
   const statement = await statements.prepare(0);
-  if (statement.statementType !== StatementType.SELECT) {
-    const found = StatementType[statement.statementType] ?? 'something else';
+  if (statement.statementType !== types.SELECT) {
+    const found = types[statement.statementType] ?? 'something else';
     throw new ReadError(`The query is no SELECT but ${found}. Only a single SELECT is run.`, {});
   }
   return statement.stream();

@@ -1,4 +1,5 @@
 import type { Client, ClientConfig, FieldDef } from 'pg';
+import { checkOptions, namesOf } from '../internal/options.ts';
 import { loadPeer } from './peer.ts';
 import { placeAt, queryOf } from './query.ts';
 import { codeOf, messageOf, ReadError } from './read-error.ts';
@@ -22,6 +23,18 @@ export interface PostgresOptions {
   query?: string;
 }
 
+const OPTIONS = namesOf<PostgresOptions>({
+  host: 0,
+  port: 0,
+  database: 0,
+  user: 0,
+  ssl: 0,
+  connectTimeout: 0,
+  query: 0,
+  password: 0,
+  connectionString: 0,
+});
+
 /** So many rows are fetched at a time. */
 const BATCH = 2_000;
 
@@ -30,6 +43,7 @@ const BATCH = 2_000;
  * read. Rows are fetched through a cursor, so memory stays flat. Needs the packages `pg` and `pg-cursor`.
  */
 export function postgres(options: PostgresOptions = {}): Reader {
+  checkOptions('options', options, OPTIONS);
   return { read: (request) => readPostgres(options, request) };
 }
 

@@ -1,15 +1,22 @@
 import { InvalidArgumentError } from '@statsig-console/sdk';
 import type { Console } from '../internal/api.ts';
-import { checkRange, countDays, type DayRange, readDay } from '../internal/days.ts';
+import { checkRange, countDays, type DayRange, dayOfDate, readDay } from '../internal/days.ts';
+import { isObject } from '../internal/json.ts';
+import { checkInner, checkOptions, namesOf } from '../internal/options.ts';
 import { type DayCount, eventCounts, eventDeltas } from '../internal/runs-api.ts';
+import { shown } from '../internal/text.ts';
 import { Counts, compare, type DifferingRow, type Tolerance } from './compare.ts';
 
 /** How many of an event the warehouse has on a day. */
 export interface WarehouseCount {
-  /** `YYYY-MM-DD`, or a time whose day counts. */
-  readonly day: string;
+  /**
+   * `YYYY-MM-DD`, a text with a time whose written day counts, or a `Date` at midnight: of this process, as `pg` gives days, or of
+   * UTC, as most other clients do. Any other `Date` is refused, because its day depends on the zone.
+   */
+  readonly day: string | Date;
   readonly event: string;
-  readonly count: number | bigint;
+  /** Clients give large numbers as `bigint` or as text of digits. */
+  readonly count: number | bigint | string;
 }
 
 /** What to compare. */
@@ -35,6 +42,10 @@ export interface ReconcileReport {
   readonly rows: readonly DifferingRow[];
 }
 
+const INPUT = namesOf<ReconcileInput>({ from: 0, to: 0, counts: 0, source: 0, tolerance: 0 });
+const TOLERANCE = namesOf<Tolerance>({ absolute: 0, relative: 0 });
+const OPTIONS = ['signal'];
+
 /**
  * Compares what the warehouse has with what Statsig has loaded, event by event and day by day, and takes in what Statsig itself
  * reports as different. The rows of the report are those that differ.
@@ -48,6 +59,9 @@ export async function reconcile(
   input: ReconcileInput,
   options: { signal?: AbortSignal | undefined } = {},
 ): Promise<ReconcileReport> {
+  checkOptions('input', input, INPUT);
+  checkOptions('options', options, OPTIONS);
+  checkInner('tolerance', input.tolerance, TOLERANCE);
   const range = checkRange(input.from, input.to);
   const tolerance = {
     absolute: limit('tolerance.absolute', input.tolerance?.absolute ?? 0),
@@ -91,24 +105,31 @@ async function collect(given: ReconcileInput['counts'], { from, to }: DayRange):
   return counts;
 }
 
-function readCount(entry: WarehouseCount, row: number): DayCount {
-  const { day, event, count } = entry;
-  const problem = (property: string, allowed: string): InvalidArgumentError =>
-    new InvalidArgumentError(`Row ${row} of \`counts\`: \`${property}\` has to be ${allowed}.`, {
+function readCount(entry: unknown, row: number): DayCount {
+  const problem = (what: string, allowed: string): InvalidArgumentError =>
+    new InvalidArgumentError(`Row ${row} of \`counts\`: ${what}. Allowed: ${allowed}.`, {
       argument: 'counts',
     });
-  const read = typeof day === 'string' ? readDay(day) : undefined;
-  if (read === undefined) throw problem('day', 'a day such as "2026-02-17"');
-  if (typeof event !== 'string' || event === '') throw problem('event', 'the name of an event');
-  const number = typeof count === 'bigint' ? Number(count) : count;
-  if (!Number.isSafeInteger(number) || number < 0) throw problem('count', 'a whole number, 0 or more');
-  return { day: read, event, count: number };
+  if (!isObject(entry)) throw problem(`it is ${shown(entry)}`, 'an object with day, event and count');
+  const { day, event, count } = entry;
+  const read = day instanceof Date ? dayOfDate(day) : typeof day === 'string' ? readDay(day) : undefined;
+  if (read === undefined) {
+    const why = day instanceof Date && !Number.isNaN(day.getTime()) ? ', whose day depends on the zone' : '';
+    throw problem(`\`day\` is ${shown(day)}${why}`, 'a day such as "2026-02-17", or a Date at midnight');
+  }
+  if (typeof event !== 'string' || event === '')
+    throw problem(`\`event\` is ${shown(event)}`, 'the name of an event');
+  const isWritten = typeof count === 'bigint' || (typeof count === 'string' && /^\d+$/.test(count));
+  const number = isWritten ? Number(count) : count;
+  if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0)
+    return { day: read, event, count: number };
+  const most = `from 0 to ${Number.MAX_SAFE_INTEGER}`;
+  throw problem(`\`count\` is ${shown(count)}`, `a whole number ${most}, also as a bigint or as digits`);
 }
 
 function limit(argument: string, given: unknown): number {
   if (typeof given === 'number' && given >= 0) return given;
-  throw new InvalidArgumentError(
-    `\`${argument}\` is ${typeof given === 'number' ? given : `a ${typeof given}`}. Allowed: a number, 0 or more.`,
-    { argument },
-  );
+  throw new InvalidArgumentError(`\`${argument}\` is ${shown(given)}. Allowed: a number, 0 or more.`, {
+    argument,
+  });
 }

@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from '@statsig-console/sdk';
 import { type Backoff, type Clock, systemClock, waitFor } from '../internal/clock.ts';
 import { abortedWhile, isPassing } from '../internal/failures.ts';
+import { checkInner, namesOf } from '../internal/options.ts';
+import { shown } from '../internal/text.ts';
 
 /** Options of everything that is watched. Times are in milliseconds. */
 export interface WatchOptions {
@@ -30,16 +32,29 @@ export interface WatchSettings {
 /** How often in a row asking may fail before the failure is thrown; the client has repeated each of them already. */
 const PATIENCE = 5;
 
-export function watchSettings(options: WatchOptions): WatchSettings {
+/** Their names. */
+export const WATCH_OPTIONS: readonly string[] = namesOf<WatchOptions>({
+  signal: 0,
+  deadline: 0,
+  grace: 0,
+  poll: 0,
+  clock: 0,
+});
+/** Names of what a wait has. */
+export const BACKOFF: readonly string[] = namesOf<Backoff>({ first: 0, longest: 0 });
+
+/** @param at what stands before the names of the options in errors */
+export function watchSettings(options: WatchOptions, at = ''): WatchSettings {
   const { signal, poll, clock = systemClock } = options;
+  checkInner(`${at}poll`, poll, BACKOFF);
   return {
     signal,
     clock,
-    deadline: milliseconds('deadline', options.deadline ?? 6 * 3_600_000),
-    grace: milliseconds('grace', options.grace ?? 30 * 60_000),
+    deadline: milliseconds(`${at}deadline`, options.deadline ?? 6 * 3_600_000),
+    grace: milliseconds(`${at}grace`, options.grace ?? 30 * 60_000),
     poll: {
-      first: milliseconds('poll.first', poll?.first ?? 15_000),
-      longest: milliseconds('poll.longest', poll?.longest ?? 120_000),
+      first: milliseconds(`${at}poll.first`, poll?.first ?? 15_000),
+      longest: milliseconds(`${at}poll.longest`, poll?.longest ?? 120_000),
     },
   };
 }
@@ -47,10 +62,9 @@ export function watchSettings(options: WatchOptions): WatchSettings {
 /** Refuses what is no time. */
 export function milliseconds(argument: string, given: unknown): number {
   if (typeof given === 'number' && given >= 0) return given;
-  throw new InvalidArgumentError(
-    `\`${argument}\` is ${typeof given === 'number' ? given : `a ${typeof given}`}. Allowed: milliseconds, 0 or more.`,
-    { argument },
-  );
+  throw new InvalidArgumentError(`\`${argument}\` is ${shown(given)}. Allowed: milliseconds, 0 or more.`, {
+    argument,
+  });
 }
 
 /** One look at what is watched. */

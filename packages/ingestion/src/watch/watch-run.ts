@@ -1,9 +1,10 @@
 import type { IngestionRun } from '@statsig-console/sdk';
 import { InvalidArgumentError, isNotFoundError } from '@statsig-console/sdk';
 import type { Console } from '../internal/api.ts';
+import { checkOptions, namesOf } from '../internal/options.ts';
 import { readRun } from '../internal/runs-api.ts';
 import { DeadlineError } from './deadline-error.ts';
-import { type WatchOptions, watching, watchSettings } from './poll.ts';
+import { WATCH_OPTIONS, type WatchOptions, watching, watchSettings } from './poll.ts';
 import { judgeRun, type Stage, type StatusMeaning } from './run-status.ts';
 
 /** Options of {@link watchRun}. */
@@ -13,6 +14,11 @@ export interface WatchRunOptions extends WatchOptions {
   /** True for a run that was asked for a moment ago: it may not be found at first. Default false. */
   fresh?: boolean | undefined;
 }
+
+const OPTIONS = [
+  ...namesOf<Omit<WatchRunOptions, keyof WatchOptions>>({ until: 0, fresh: 0 }),
+  ...WATCH_OPTIONS,
+];
 
 /** A run whose status has changed. */
 export interface RunUpdate extends StatusMeaning {
@@ -39,6 +45,7 @@ export function watchRun(
   runID: string,
   options: WatchRunOptions = {},
 ): AsyncIterable<RunUpdate> {
+  checkOptions('options', options, OPTIONS);
   const settings = watchSettings(options);
   const { until = 'download', fresh = false } = options;
   const { clock, grace, signal, deadline } = settings;

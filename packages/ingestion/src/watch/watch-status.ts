@@ -4,11 +4,12 @@ import type { Console } from '../internal/api.ts';
 import { datasetOfCalls } from '../internal/api.ts';
 import { identityOf } from '../internal/columns.ts';
 import { checkRange, countDays, type DayRange, daysOf, readDay } from '../internal/days.ts';
+import { checkOptions } from '../internal/options.ts';
 import { listStatuses } from '../internal/runs-api.ts';
 import type { SourceIdentity } from '../types.ts';
 import { DeadlineError } from './deadline-error.ts';
 import { sortLogStatus } from './log-status.ts';
-import { type WatchOptions, watching, watchSettings } from './poll.ts';
+import { WATCH_OPTIONS, type WatchOptions, watching, watchSettings } from './poll.ts';
 import type { State, StatusMeaning } from './run-status.ts';
 
 /** What the import log said last of a day. */
@@ -49,6 +50,7 @@ export function watchStatus(
   days: DayRange,
   options: WatchOptions = {},
 ): AsyncIterable<StatusUpdate> {
+  checkOptions('options', options, WATCH_OPTIONS);
   const settings = watchSettings(options);
   const range = checkRange(days.from, days.to);
   checkIdentity(source);

@@ -57,6 +57,31 @@ describe('check', () => {
     ]);
   });
 
+  it('says once how to read a CSV file with another delimiter, and reads it then', async () => {
+    folder.write('rows.csv', 'event;ts;user_id\nsignup;1771286400;u-1\n');
+    folder.write('statsig-ingest.yaml', `${CONFIG}    rows: rows.csv\n`);
+    const { code, out } = await folder.run(['check']);
+    expect(code).toBe(1);
+    const advice = 'write `rows: { csv: rows.csv, delimiter: ";" }` in the configuration.';
+    expect(out.split(` The delimiter seems to be ";": ${advice}\n`)).toHaveLength(2);
+    expect(out.match(/error missing-column/g)).toHaveLength(3);
+    folder.write('statsig-ingest.yaml', `${CONFIG}    rows: { csv: rows.csv, delimiter: ";" }\n`);
+    expect(await folder.run(['check'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('checkout_events: pass\n  rows: 1 row, 2026-02-17.'),
+    });
+  });
+
+  it('reads a .tsv with tabs, or as it says', async () => {
+    const options = 'columns: [event, ts, user_id]';
+    folder.write('rows.tsv', 'signup\t1771286400\tu-1\n');
+    folder.write('statsig-ingest.yaml', `${CONFIG}    rows: { csv: rows.tsv, ${options} }\n`);
+    expect(await folder.run(['check'])).toMatchObject({ code: 0 });
+    folder.write('rows.tsv', 'signup|1771286400|u-1\n');
+    folder.write('statsig-ingest.yaml', `${CONFIG}    rows: { csv: rows.tsv, delimiter: "|", ${options} }\n`);
+    expect(await folder.run(['check'])).toMatchObject({ code: 0 });
+  });
+
   it('compares the mapping with the id types of the project with --online, whether rows are read or not', async () => {
     const project = await serve(() => ({
       status: 200,

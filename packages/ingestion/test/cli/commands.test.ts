@@ -98,6 +98,14 @@ describe('backfill', () => {
     expect(readdirSync(folder.path)).toEqual(['statsig-ingest.yaml']);
   });
 
+  it('does not take an empty journal for one to go on from', async () => {
+    const dryRun = ['backfill', ...DAYS, '--journal', 'days.ndjson', '--dry-run'];
+    folder.write('days.ndjson', '');
+    expect((await folder.run(dryRun)).out).toContain('and begins the journal days.ndjson');
+    await run('backfill', ...DAYS, ...QUICK, '--journal', 'days.ndjson');
+    expect((await folder.run(dryRun)).out).toContain('and goes on from the journal days.ndjson');
+  });
+
   it('refuses the journal of another backfill', async () => {
     await run('backfill', ...DAYS, ...QUICK, '--journal', 'days.ndjson');
     const before = asked.length;
@@ -268,6 +276,20 @@ describe('reconcile', () => {
     expect((await run('reconcile', ...DAYS)).err).toContain(
       'The query for the counts of checkout_events has no count. Each row needs day, event and count.',
     );
+  });
+
+  it('reads counts from a CSV file that is written otherwise, and says how', async () => {
+    answer = counted(1000);
+    folder.write('counts.csv', CSV.replaceAll(',', ';'));
+    const wrong = await run('reconcile', ...DAYS, '--counts', 'counts.csv');
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+    expect(wrong.err).toMatch(
+      /counts\.csv has no day and no event and no count\. .* The delimiter seems to be ";": write `counts: \{ csv: \S*counts\.csv, delimiter: ";" \}` in the configuration\.\n$/,
+    );
+    folder.write('statsig-ingest.yaml', `${CONFIG}    counts: { csv: counts.csv, delimiter: ";" }\n`);
+    expect(await run('reconcile', ...DAYS)).toMatchObject({ code: 0 });
+    folder.write('counts.csv', CSV.replaceAll(',', ';').replace('1000', 'many'));
+    expect((await run('reconcile', ...DAYS)).err).toContain('counts.csv:2 has the count "many"');
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CONFIG, documents, type Folder, KEY, makeFolder } from '../support/cli.ts';
@@ -45,7 +45,12 @@ describe('statsig-ingest', () => {
     [['backfill', '--from', '2026-01-01'], "error: Required option '--to <day>' not specified.\n"],
     [['backfill', ...DAYS, '--poll', '4'], 'a time such as 90s, 15m or 6h'],
     [['backfill', ...DAYS, '--attempts', 'many'], 'a whole number'],
-    [['backfill', ...DAYS, '--concurrency', '11'], 'from 1 to 10'],
+    [
+      ['backfill', ...DAYS, '--concurrency', '11'],
+      'error: `--concurrency` is 11. Allowed: a whole number from 1 to 10.',
+    ],
+    [['backfill', ...DAYS, '--concurrency', '50', '--dry-run'], 'error: `--concurrency` is 50. Allowed'],
+    [['backfill', ...DAYS, '--attempts', '99', '--dry-run'], 'error: `--attempts` is 99. Allowed'],
     [['backfill', '--from', '2026-02-30', '--to', '2026-03-01'], '"2026-02-30"'],
     [['reconcile', ...DAYS, '--relative', 'x'], 'a share such as 0.01 or 1%'],
     [['watch', '--until', 'now', 'run-1'], 'Allowed choices are download, metrics, pulse'],
@@ -63,6 +68,9 @@ describe('statsig-ingest', () => {
     const { code, out, err } = await folder.run(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
+    // It is refused before anything is made, and before anything else is said.
+    expect(readdirSync(folder.path)).toEqual(['statsig-ingest.yaml']);
+    expect(err).not.toContain('Journal:');
   });
 
   it('has colors and a bar on a terminal only', async () => {
@@ -182,7 +190,27 @@ describe('the configuration', () => {
     [
       'rows that are a number',
       `${CONFIG}    rows: 5\n`,
-      'statsig-ingest.yaml:10:5: `rows` has to be the path',
+      'statsig-ingest.yaml:10:5: `rows` has to be the path of a file, or an object with one of csv, duckdb, postgres',
+    ],
+    [
+      'an unknown reader',
+      `${CONFIG}    rows: { postgress: {} }\n`,
+      'statsig-ingest.yaml:10:5: `rows` has to be the path of a file, or an object with one of csv, duckdb, postgres. Did you mean postgres?',
+    ],
+    [
+      'an unknown option of a CSV file',
+      `${CONFIG}    rows: { csv: a.csv, delimeter: ";" }\n`,
+      'statsig-ingest.yaml:10:25: `delimeter` is unknown. Allowed: csv, delimiter, quote, escape, columns. Did you mean delimiter?',
+    ],
+    [
+      'a delimiter that is none',
+      `${CONFIG}    counts: { delimiter: 5, csv: a.csv }\n`,
+      'statsig-ingest.yaml:10:15: `delimiter` is 5. Allowed: text that is not empty, such as ";".',
+    ],
+    [
+      'a CSV file that is none',
+      `${CONFIG}    rows: { csv: { path: a.csv } }\n`,
+      'statsig-ingest.yaml:10:13: `csv` has to be the path of a file',
     ],
     [
       'an unknown option of a reader',
@@ -214,6 +242,79 @@ describe('the configuration', () => {
     const { code, out, err } = await folder.run(['check']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
+  });
+
+  it('is told everything that is wrong with it at once', async () => {
+    folder.write(
+      'statsig-ingest.yaml',
+      `sources:
+  - dataset: Metric
+    type: bigquery
+    source_nam: revenue
+    query: SELECT 1
+    column_mapping: {}
+    row: revenue.csv
+  - dataset: Events
+    type: s3
+    source_name: clicks
+    column_mapping: { event: e, timestamp: t, ids: { userID: u } }
+    counts: { duckdb: {} }
+schedules:
+  - { dataset: Event, hour: 25, timezone: UTC }
+`,
+    );
+    const { code, out, err } = await folder.run(['check']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    const settings =
+      'dataset, type, source_name, query, column_mapping, enabled, use_delta_sharing, share, schema, table, rows, counts';
+    expect(err.replaceAll('statsig-ingest.yaml', '')).toBe(`error: The configuration cannot be used:
+  :2:5: source 1 has no \`source_name\`
+  :2:5: dataset has to be one of Metrics, Events, Exposures. Did you mean Metrics?
+  :3:5: type has to be one of redshift, bigquery-v2, snowflake-v2, databricks, azure-synapse, s3, athena, adls. Did you mean bigquery-v2?
+  :4:5: source_nam is unknown; allowed are ${settings}. Did you mean source_name?
+  :7:5: row is unknown; allowed are ${settings}. Did you mean rows?
+  :12:15: \`counts\` needs a \`query\` of its own, which yields day, event and count
+  :11:5: column_mapping.event_name has to be the name of a column
+  :11:23: column_mapping.event is unknown; allowed are event_name, timestamp, unit_id, metadata_object, event_value, ids, metadata
+  :14:33: \`timezone\` is unknown. Allowed: dataset, hour, timeZone, rounding. Did you mean timeZone?
+  :14:7: \`dataset\` is "Event". Allowed: Events, Metrics, Exposures, entity_properties, export_exposures, export_events. Did you mean Events?
+  :14:23: \`hour\` is 25. Allowed: a whole number from 0 to 23.
+  :14:5: \`timeZone\` is missing. Allowed: a name of the IANA list, such as Europe/Berlin, or UTC.
+`);
+  });
+
+  it('is told what a misspelled setting means, and the other sources are checked all the same', async () => {
+    const second = CONFIG.replace('sources:\n', '').replace('checkout_events', 'signups');
+    folder.write('statsig-ingest.yaml', `${CONFIG}    row: rows.csv\n${second}`);
+    const { code, out } = await folder.run(['check']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/statsig-ingest\.yaml:10:5: row is unknown; .* Did you mean rows\?\nsignups: pass\n/);
+  });
+
+  it.each(['yaml', 'yml', 'ts', 'mts', 'cts', 'mjs', 'js', 'cjs'])(
+    'is found as statsig-ingest.%s',
+    async (ending) => {
+      const source = `{ dataset: 'Events', type: 's3', source_name: 'checkout_events', column_mapping: { event_name: 'e', timestamp: 't', ids: { userID: 'u' } } }`;
+      const texts: Record<string, string> = {
+        yaml: CONFIG,
+        yml: CONFIG,
+        js: `module.exports = { sources: [${source}] };`,
+        cjs: `module.exports = { sources: [${source}] };`,
+      };
+      folder.write(`statsig-ingest.${ending}`, texts[ending] ?? `export default { sources: [${source}] };`);
+      expect(await folder.run(['check'])).toMatchObject({ code: 0, out: PASS, err: '' });
+    },
+  );
+
+  it('may have the names that help and documents list', async () => {
+    const { out } = await folder.run(['check', '--help']);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      '(default: statsig-ingest.yaml, .yml, .ts, .mts, .cts, .mjs, .js, .cjs)',
+    );
+    const page = readFileSync(path.join(import.meta.dirname, '../../docs/command.md'), 'utf8');
+    expect(page).toContain(
+      '`statsig-ingest.yaml` (`.yml`, `.ts`, `.mts`, `.cts`, `.mjs`, `.js`, `.cjs`, or `--config`)',
+    );
   });
 
   it('says that aliases lead too far, and that a folder is no file', async () => {

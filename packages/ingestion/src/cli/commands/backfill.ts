@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileJournal } from '../../backfill/file-journal.ts';
 import { formatBackfill } from '../../backfill/format-backfill.ts';
+import { type BackfillOptions, backfillSettings } from '../../backfill/options.ts';
 import { type BackfillPlan, planBackfill } from '../../backfill/plan.ts';
 import type { BackfillEvent, BackfillResult } from '../../backfill/result.ts';
 import { runBackfill } from '../../backfill/run-backfill.ts';
@@ -36,6 +37,9 @@ export async function backfill(options: BackfillCommandOptions, context: Context
   const { output, env, cwd, signal } = context;
   const { from, to, chunkDays } = options;
   const plan = planBackfill({ from, to, chunkDays });
+  const settings = settingsOf(options);
+  // Before there is a journal, and for a dry run as well: what it says would be done has to be possible.
+  backfillSettings(settings);
   const picked = pickSources(await loadConfig(options.config, cwd), options.source);
   refuseBroken(picked);
   const sources = picked.map(({ source }) => source);
@@ -51,7 +55,7 @@ export async function backfill(options: BackfillCommandOptions, context: Context
   const statsig = openConsole(options, env, output);
   let code: ExitCode = EXIT.fine;
   for (const source of sources) {
-    const ended = await backfillOne(statsig, source, plan, options, context);
+    const ended = await backfillOne(statsig, source, plan, { ...options, settings }, context);
     if (signal.aborted) return EXIT.interrupted;
     if (ended === EXIT.api) return ended;
     if (ended !== EXIT.fine) code = ended;
@@ -63,10 +67,9 @@ async function backfillOne(
   statsig: Console,
   source: Source,
   plan: BackfillPlan,
-  options: BackfillCommandOptions,
+  options: BackfillCommandOptions & { settings: BackfillOptions },
   { output, cwd, signal }: Context,
 ): Promise<ExitCode> {
-  const { concurrency, attempts, deadline, grace, poll, settle, retryWait } = options;
   const name = source.source_name;
   const file = journalOf(options, source, plan, cwd);
   output.progress.note(`${name}: ${countOf(countDays(plan), 'day')}, ${formatRange(plan)}. Journal: ${file}`);
@@ -74,13 +77,9 @@ async function backfillOne(
   {
     await using journal = await fileJournal(path.resolve(cwd, file));
     result = await runBackfill(statsig, source, plan, {
-      concurrency,
-      attempts,
+      ...options.settings,
       journal,
       signal,
-      settle,
-      retry: retryWait === undefined ? undefined : { first: retryWait, longest: retryWait * 15 },
-      watch: { deadline, grace, poll: poll === undefined ? undefined : { first: poll, longest: poll * 8 } },
       onProgress(event) {
         output.document({ event: 'progress', source: identityOf(source), ...event });
         report(event, name, output);
@@ -100,6 +99,18 @@ async function backfillOne(
   output.text(`${name}: ${word}. ${formatBackfill(result)}`);
   if (error) return exitCodeOf(error);
   return result.state === 'complete' ? EXIT.fine : EXIT.findings;
+}
+
+/** The options of the command as those of the library. */
+function settingsOf(options: BackfillCommandOptions): BackfillOptions {
+  const { concurrency, attempts, deadline, grace, poll, settle, retryWait } = options;
+  return {
+    concurrency,
+    attempts,
+    settle,
+    retry: retryWait === undefined ? undefined : { first: retryWait, longest: retryWait * 15 },
+    watch: { deadline, grace, poll: poll === undefined ? undefined : { first: poll, longest: poll * 8 } },
+  };
 }
 
 function report(event: BackfillEvent, name: string, { progress }: Context['output']): void {
@@ -127,7 +138,8 @@ function journalOf(
 
 function show(source: Source, plan: BackfillPlan, journal: string, { output, cwd }: Context): void {
   const name = source.source_name;
-  const resumes = existsSync(path.resolve(cwd, journal));
+  // An empty one has nothing to go on from.
+  const resumes = (statSync(path.resolve(cwd, journal), { throwIfNoEntry: false })?.size ?? 0) > 0;
   output.document({ event: 'plan', source: identityOf(source), journal, resumes, ...plan });
   const lines = plan.chunks.map((chunk) => `  ${formatRange(chunk)}`);
   const begins = resumes ? 'goes on from' : 'begins';

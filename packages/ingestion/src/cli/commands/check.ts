@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { isStatsigError } from '@statsig-console/sdk';
 import { identityOf } from '../../internal/columns.ts';
 import { countOf } from '../../internal/text.ts';
@@ -19,7 +18,7 @@ import {
   scheduleFindings,
 } from '../findings.ts';
 import type { Output } from '../output.ts';
-import { queryReader, readerOf } from '../read-rows.ts';
+import { delimiterAdvice, readerFor } from '../read-rows.ts';
 
 export interface CheckCommandOptions extends CommonOptions {
   /** False with `--no-rows`. */
@@ -97,15 +96,12 @@ async function preflightOf(
   { output, signal }: Context,
 ): Promise<Report | SourceFinding | null> {
   if (rows === undefined) return null;
-  const { preflight } = await import('../../preflight/preflight.ts');
+  const { GIVE_DELIMITER, preflightWith } = await import('../../preflight/preflight.ts');
+  const advise = (delimiter: string): string =>
+    typeof rows === 'function' ? GIVE_DELIMITER : delimiterAdvice('rows', rows, delimiter);
   try {
-    const given =
-      typeof rows === 'string'
-        ? await readerOf(path.resolve(folder, rows))
-        : typeof rows === 'function'
-          ? await rows()
-          : await queryReader(rows, folder);
-    return await preflight(source, given, {
+    const given = typeof rows === 'function' ? await rows() : await readerFor(rows, folder);
+    return await preflightWith(advise, source, given, {
       signal,
       ...(idTypes === undefined ? {} : { idTypes }),
       onProgress: ({ rows: read, fraction }) =>

@@ -1,82 +1,54 @@
-import type { WantedSchedule } from '../../apply/schedule.ts';
+import { SCHEDULE, scheduleIssues, type WantedSchedule } from '../../apply/wanted-schedule.ts';
+import { sourceIssues } from '../../check-source.ts';
 import { isObject, type Json } from '../../internal/json.ts';
-import { didYouMean } from '../../internal/text.ts';
+import { unknownName } from '../../internal/options.ts';
 import { UsageError } from '../exit.ts';
-import type { QueriedRows } from '../read-rows.ts';
+import { problemsOfRows } from './check-rows.ts';
 import type { Locate } from './load.ts';
-import type { IngestConfig } from './types.ts';
+import { BESIDE_SOURCE, type IngestConfig } from './types.ts';
 
 const PROPERTIES = ['sources', 'schedules'];
-const SCHEDULE = Object.keys({
-  dataset: 0,
-  hour: 0,
-  timeZone: 0,
-  rounding: 0,
-} satisfies Record<keyof WantedSchedule, 0>);
-/** What may stand below a reader. That all options are here is checked by the compiler. */
-const READERS: Readonly<Record<string, readonly string[]>> = {
-  duckdb: Object.keys({
-    query: 0,
-    file: 0,
-    tables: 0,
-    database: 0,
-    memoryLimit: 0,
-  } satisfies Record<OptionOf<'duckdb'>, 0>),
-  postgres: Object.keys({
-    host: 0,
-    port: 0,
-    database: 0,
-    user: 0,
-    ssl: 0,
-    connectTimeout: 0,
-    query: 0,
-  } satisfies Record<OptionOf<'postgres'>, 0>),
-};
-const NAMES = Object.keys(READERS).join(', ');
-const SECRETS = ['password', 'connectionString'];
-
-type OptionOf<Reader extends 'duckdb' | 'postgres'> = keyof Extract<
-  QueriedRows,
-  Record<Reader, unknown>
->[Reader];
 
 /**
- * Checks the form of a configuration. Rules of the API are checked later, source by source.
+ * Checks the form of a configuration. Whether sources and schedules keep the rules of the API is checked later, one by one; only
+ * where the form is wrong are those rules told, too, so that everything can be mended at once.
  *
  * @throws UsageError with everything that is wrong, and where
  */
 export function checkConfig(value: unknown, locate: Locate): IngestConfig {
-  const problems = isObject(value)
-    ? [...problemsOf(value, locate)]
-    : [`${locate([])}: has to be an object with \`sources\``];
-  if (problems.length > 0)
-    throw new UsageError(`The configuration cannot be used:\n  ${problems.join('\n  ')}`);
+  if (!isObject(value)) throw unusable([`${locate([])}: has to be an object with \`sources\``]);
+  const sources = Array.isArray(value['sources']) ? value['sources'] : [];
+  const schedules = Array.isArray(value['schedules']) ? value['schedules'] : [];
+  const top = [...problemsOfTop(value, locate)];
+  const parts = [
+    ...sources.map((source, index) => ({
+      form: [...problemsOfSource(source, index, locate)],
+      rules: () => [...rulesOfSource(source, index, locate)],
+    })),
+    ...schedules.map((schedule, index) => ({
+      form: [...problemsOfSchedule(schedule, index, locate)],
+      rules: () => [...rulesOfSchedule(schedule, index, locate)],
+    })),
+  ];
+  if (top.length > 0 || parts.some(({ form }) => form.length > 0))
+    throw unusable([...top, ...parts.flatMap(({ form, rules }) => [...form, ...rules()])]);
   // Its form was checked above; what a source and a schedule have in them is checked by those who use them.
   return value as unknown as IngestConfig;
 }
 
-function* problemsOf(value: Json, locate: Locate): Generator<string> {
+function unusable(problems: readonly string[]): UsageError {
+  return new UsageError(`The configuration cannot be used:\n  ${problems.join('\n  ')}`);
+}
+
+function* problemsOfTop(value: Json, locate: Locate): Generator<string> {
   const { sources, schedules } = value;
   for (const key of Object.keys(value)) {
-    if (!PROPERTIES.includes(key)) {
-      yield `${locate([key])}: ${unknownKey(key, PROPERTIES)}`;
-    }
+    if (!PROPERTIES.includes(key)) yield `${locate([key])}: \`${key}\` ${unknownName(key, PROPERTIES)}`;
   }
-  if (!Array.isArray(sources) || sources.length === 0) {
+  if (!Array.isArray(sources) || sources.length === 0)
     yield `${locate(['sources'])}: \`sources\` has to be a list of sources`;
-  } else {
-    for (const [index, source] of sources.entries()) yield* problemsOfSource(source, index, locate);
-  }
-  if (schedules !== undefined && !(Array.isArray(schedules) && schedules.every(isObject))) {
+  if (schedules !== undefined && !(Array.isArray(schedules) && schedules.every(isObject)))
     yield `${locate(['schedules'])}: \`schedules\` has to be a list of schedules`;
-  } else {
-    for (const [index, schedule] of (schedules ?? []).entries()) {
-      for (const key of Object.keys(schedule)) {
-        if (SCHEDULE.includes(key)) continue;
-        yield `${locate(['schedules', index, key])}: ${unknownKey(key, SCHEDULE)}`;
-      }
-    }
-  }
 }
 
 function* problemsOfSource(source: unknown, index: number, locate: Locate): Generator<string> {
@@ -95,38 +67,28 @@ function* problemsOfSource(source: unknown, index: number, locate: Locate): Gene
   yield* problemsOfRows(counts, (...rest) => at('counts', ...rest), 'counts');
 }
 
-function* problemsOfRows(
-  given: unknown,
-  at: (...rest: string[]) => string,
-  property: 'rows' | 'counts',
-): Generator<string> {
-  if (given === undefined || typeof given === 'function' || (typeof given === 'string' && given !== ''))
-    return;
-  const [reader, ...more] = isObject(given) ? Object.keys(given) : [];
-  const options = isObject(given) && reader !== undefined ? given[reader] : undefined;
-  const allowed = READERS[reader ?? ''];
-  if (reader === undefined || more.length > 0 || allowed === undefined || !isObject(options)) {
-    yield `${at()}: \`${property}\` has to be the path of a file, or an object with one of ${NAMES}`;
-    return;
+/** The rules of the API that a source breaks, but for what its form tells. */
+function* rulesOfSource(source: unknown, index: number, locate: Locate): Generator<string> {
+  if (!isObject(source)) return;
+  const { rows: _, counts: __, ...definition } = source;
+  for (const { property, message } of sourceIssues(definition, BESIDE_SOURCE)) {
+    if (property === 'source_name') continue;
+    yield `${locate(['sources', index, ...property.split('.')])}: ${property} ${message}`;
   }
-  if (property === 'counts' && options['query'] === undefined && options['file'] === undefined) {
-    yield `${at(reader)}: \`counts\` needs a \`query\` of its own, which yields day, event and count`;
-  }
-  for (const key of Object.keys(options)) {
-    if (allowed.includes(key)) continue;
-    yield reader === 'postgres' && SECRETS.includes(key)
-      ? `${at(reader, key)}: \`${key}\` does not belong in a file; set PGPASSWORD in the environment`
-      : `${at(reader, key)}: ${unknownKey(key, allowed)}`;
-  }
-  const { tables } = options;
-  if (
-    tables === undefined ||
-    (isObject(tables) && Object.values(tables).every((file) => typeof file === 'string'))
-  )
-    return;
-  yield `${at(reader, 'tables')}: \`tables\` has to map names of tables to files`;
 }
 
-function unknownKey(key: string, allowed: readonly string[]): string {
-  return `\`${key}\` is unknown. Allowed: ${allowed.join(', ')}.${didYouMean(key, allowed)}`;
+function* problemsOfSchedule(schedule: unknown, index: number, locate: Locate): Generator<string> {
+  if (!isObject(schedule)) return;
+  for (const key of Object.keys(schedule)) {
+    if (SCHEDULE.includes(key)) continue;
+    yield `${locate(['schedules', index, key])}: \`${key}\` ${unknownName(key, SCHEDULE)}`;
+  }
+}
+
+/** What is wrong with a schedule, but for names that are told as part of its form. */
+function* rulesOfSchedule(schedule: unknown, index: number, locate: Locate): Generator<string> {
+  if (!isObject(schedule)) return;
+  // Its values may be anything; the function is made to judge them.
+  for (const { property, message } of scheduleIssues(schedule as unknown as WantedSchedule))
+    if (SCHEDULE.includes(property)) yield `${locate(['schedules', index, property])}: ${message}`;
 }

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { WantedSchedule } from '../../apply/schedule.ts';
+import type { WantedSchedule } from '../../apply/wanted-schedule.ts';
 import { didYouMean } from '../../internal/text.ts';
 import type { Source } from '../../types.ts';
 import { UsageError } from '../exit.ts';
 import { checkConfig } from './check.ts';
+import { ENDINGS, isModule } from './names.ts';
 import type { ConfiguredSource } from './types.ts';
 
-const NAMES = ['yaml', 'yml', 'ts', 'mts', 'mjs', 'js'].map((ending) => `statsig-ingest.${ending}`);
+const NAMES = ENDINGS.map((ending) => `statsig-ingest.${ending}`);
 
 /** Where a value of the configuration stands, for messages: `statsig-ingest.yaml:12:5`. */
 export type Locate = (path: readonly (string | number)[]) => string;
@@ -88,11 +89,11 @@ function findConfig(cwd: string): string {
 async function parse(file: string, shown: string): Promise<Parsed> {
   const ending = path.extname(file);
   if (ending === '.yaml' || ending === '.yml') return (await import('./yaml.ts')).parseYaml(file, shown);
-  if (['.ts', '.mts', '.cts', '.mjs', '.js', '.cjs'].includes(ending)) {
+  if (isModule(ending)) {
     return { value: await (await import('./module.ts')).loadModule(file, shown), locate: () => shown };
   }
   throw new UsageError(
-    `${shown} is neither YAML nor a module. Allowed: .yaml, .yml, .ts, .mts, .cts, .mjs, .js, .cjs.`,
+    `${shown} is neither YAML nor a module. Allowed: ${ENDINGS.map((name) => `.${name}`).join(', ')}.`,
   );
 }
 
