@@ -70,7 +70,7 @@ describe('statsig-contract mock', () => {
       "fetch(process.env.STATSIG_CONTRACT_URL + '/console/v1/gates', { headers: { 'STATSIG-API-KEY': 'any' } })";
     const ask = `"$NODE" "$BIN" coverage "$STATSIG_CONTRACT_COVERAGE" --operation listGates --threshold 100`;
     const script = `"$NODE" -e "${request}"; ${ask}`;
-    const ended = await runNode([BIN, 'mock', '--coverage', directory, '--', 'bash', '-euc', script], {
+    const ended = await runNode([BIN, 'mock', '--coverage', directory, '--', 'sh', '-euc', script], {
       NODE: process.execPath,
       BIN,
     });
