@@ -125,6 +125,8 @@ describe('contract.yml', () => {
       );
       const json = JSON.parse(readFileSync(path.join(temp, 'statsig-coverage/coverage.json'), 'utf8'));
       expect(json.tags.map(({ tag }: { tag: string }) => tag)).toEqual(['Tags', 'Target App']);
+      const called = run('Report coverage', { OPERATIONS: 'listTags\ngetTag\n', THRESHOLD: '50' });
+      expect(called).toEqual({ status: 0, output: expect.stringContaining('1 of 2 operations covered') });
       const low = run('Report coverage', { TAGS: '', THRESHOLD: '50' });
       expect(low.status).toBe(1);
       expect(low.output).toContain(`1 of ${operations.length}; the threshold is 50 %.`);
