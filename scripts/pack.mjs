@@ -14,7 +14,7 @@ export async function main([folder = 'tarballs', ...more]) {
   }
   const tarballs = new Map(packInto(path.resolve(folder)));
   /** @param {import('./packing.mjs').Published[]} names */
-  const list = (...names) => names.map((name) => tarballs.get(name)).join(' ');
+  const list = (...names) => names.map((name) => quoted(String(tarballs.get(name)))).join(' ');
   // Together, since npm looks for what one needs of the others where it gets packages from otherwise.
   console.log(`
 Packed. In the folder of your project:
@@ -22,4 +22,9 @@ Packed. In the folder of your project:
 npm install ${list('client', 'sdk', 'ingestion')}
 npm install --save-dev ${list('spec', 'contract')}`);
   return 0;
+}
+
+/** @param {string} file */
+function quoted(file) {
+  return /[^\w./:@\\-]/.test(file) ? JSON.stringify(file) : file;
 }

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type ConsoleClient,
+  httpErrorOf,
   InvalidArgumentError,
   isServerError,
   ResponseFormatError,
@@ -15,7 +16,10 @@ const SEGMENT = '/console/v1/segments/{id}';
 const beta = { params: { path: { id: 'beta' } } };
 
 /** By path as a caller without types may do it. */
-type Loosely = Record<'GET' | 'POST' | 'PATCH', (path: unknown, init?: unknown) => Promise<unknown>>;
+type Loosely = Record<
+  'GET' | 'POST' | 'PATCH' | 'DELETE',
+  (path: unknown, init?: unknown) => Promise<unknown>
+>;
 const loosely = (client: ConsoleClient): Loosely => client as unknown as Loosely;
 
 describe('a request by path', () => {
@@ -27,6 +31,9 @@ describe('a request by path', () => {
     '/console/v1/gates?limit=1',
     '/console/v1/gates#x',
     '/console/v1\\gates',
+    '/console/v1/gates/%2E./keys',
+    '/console/v1/.\t./gates',
+    '/console\n/../keys',
     7,
     undefined,
   ])('is refused at the path %s', async (path) => {
@@ -113,15 +120,81 @@ describe('a request by path', () => {
     });
   });
 
-  it('is not tried again when it cannot be made', async () => {
+  it.each([
+    ['headers.x-team', { headers: { 'x-team': 'a\nb' } }],
+    ['headers.connection', { headers: { connection: 'close' } }],
+    ['params.header.x-team', { params: { header: { 'x-team': ['a', '→'] } } }],
+  ])('is refused for a header over which fetch would fail: %s', async (argument, init) => {
+    const [fetch, onError] = [stubFetch(), vi.fn()];
+    const client = loosely(clientOver(fetch, { retry: {}, hooks: { onError } }));
+    const error = await rejection(client.POST('/console/v1/tags', { body: { name: 'a' }, ...init }));
+    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument });
+    expect(fetch.requests).toEqual([]);
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it('is not tried again when no request can be made of it', async () => {
     const fetch = stubFetch();
     const client = loosely(clientOver(fetch, { retry: {} }));
-    const headers = { 'x-team': 'a\nb' };
-    const error = await rejection(client.POST('/console/v1/tags', { body: { name: 'a' }, headers }));
+    const error = await rejection(client.GET(GATE, { ...beta, mode: 'elsewhere' }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect(error).toMatchObject({
-      message: expect.stringMatching(/^POST \/console\/v1\/tags was not sent: .*invalid header value/s),
+    expect(String(error)).toContain('GET /console/v1/gates/beta was not sent: ');
+    expect(fetch.requests).toEqual([]);
+  });
+
+  it('is repeated when a middleware has failed, and does not forget what is at stake', async () => {
+    let turn = 0;
+    const failsAt = (...turns: number[]) => ({
+      onRequest() {
+        turn += 1;
+        if (turns.includes(turn)) throw new Error('The token service is down.');
+      },
     });
+    const remove = async (...turns: number[]) => {
+      turn = 0;
+      const fetch = stubFetch(() => (fetch.requests.length === 1 ? status(503)() : succeed()));
+      const client = loosely(clientOver(fetch, { retry: { baseDelay: 1 } }));
+      const answer = await client
+        .DELETE(GATE, { ...beta, middleware: [failsAt(...turns)] })
+        .catch((error: unknown) => error);
+      return { answer, sent: fetch.requests.length };
+    };
+    expect(await remove(2)).toMatchObject({ answer: { data: { message: 'ok' } }, sent: 2 });
+    expect(await remove(2, 3)).toMatchObject({
+      answer: {
+        name: 'ConnectionError',
+        message: expect.stringContaining('The token service is down'),
+        mayHaveApplied: true,
+        attempts: 3,
+      },
+      sent: 1,
+    });
+  });
+
+  it('follows no redirect, whatever a middleware makes of it', async () => {
+    const elsewhere = await serve((_, response) => response.end('{}'));
+    const api = await serve((_, response) => response.writeHead(302, { location: elsewhere.url }).end());
+    const client = loosely(clientOver(undefined, { baseUrl: api.url }));
+    const again = { onRequest: ({ request }: { request: Request }) => new Request(request.url, request) };
+    const anew = {
+      onRequest: ({ request: { url, headers } }: { request: Request }) => new Request(url, { headers }),
+    };
+    for (const middleware of [again, anew]) {
+      expect(await client.GET(GATE, { ...beta, middleware: [middleware] })).toMatchObject({
+        response: { status: 302 },
+      });
+    }
+    expect([api.requests.length, elsewhere.requests.length]).toEqual([2, 0]);
+  });
+
+  it('has no other key from a middleware', async () => {
+    const fetch = stubFetch();
+    const onRequest = ({ request }: { request: Request }) =>
+      request.headers.set('statsig-api-key', 'console-other');
+    const error = await rejection(
+      loosely(clientOver(fetch)).GET(GATE, { ...beta, middleware: [{ onRequest }] }),
+    );
+    expect(String(error)).toContain('was not sent: it would have another key');
     expect(fetch.requests).toEqual([]);
   });
 
@@ -142,6 +215,39 @@ describe('a request by path', () => {
 });
 
 describe('an answer by path', () => {
+  it('is the same when a middleware makes a copy of it', async () => {
+    const seen: unknown[] = [];
+    const onResponse = async ({ response }: { response: Response }) => {
+      const copy = response.clone();
+      seen.push([copy.status, copy.ok, copy.clone().status, await copy.json()]);
+    };
+    const client = loosely(clientOver(stubFetch(status(404))));
+    await client.GET(GATE, { ...beta, middleware: [{ onResponse }] });
+    expect(seen).toEqual([[404, false, 404, { status: 404, message: 'No' }]]);
+  });
+
+  it.each([
+    ['onRequest', 'in the place of a request'],
+    ['onResponse', "in the place of the API's"],
+  ])('may come from a middleware: %s, %s', async (hook) => {
+    const made = () => Response.json({ message: 'Made here' }, { status: 409 });
+    const client = loosely(clientOver(stubFetch()));
+    const answer = await client.GET(GATE, { ...beta, middleware: [{ [hook]: made }] });
+    const { error, response } = answer as { error: unknown; response: Response };
+    expect(error).toEqual({ message: 'Made here' });
+    expect(httpErrorOf(response)).toMatchObject({
+      message: 'GET /console/v1/gates/beta answered 409: Made here.',
+      body: { message: 'Made here' },
+    });
+  });
+
+  it('has the content type of the API, and none where that sent none', async () => {
+    const bare = new Response(new TextEncoder().encode('{}'));
+    const client = loosely(clientOver(stubFetch(() => bare)));
+    const { response } = (await client.GET(GATE, beta)) as { response: Response };
+    expect(response.headers.get('content-type')).toBe(null);
+  });
+
   it('is text where the API answers text', async () => {
     const client = clientOver(stubFetch(() => new Response('date,count\n')));
     const { data } = await loosely(client)

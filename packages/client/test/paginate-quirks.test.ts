@@ -183,6 +183,17 @@ describe('a list that does not mention the next page', () => {
     expect(pagesAsked(fetch)).toEqual([1, 2, 3]);
   });
 
+  it('is read to its end from a later page on', async () => {
+    const fetch = brief(({ totalItems }) => ({ totalItems }));
+    expect(await iterate(fetch, { page: 2 })).toEqual(things(120).slice(50));
+    expect(pagesAsked(fetch)).toEqual([2, 3]);
+  });
+
+  it('is not cut short by a total that is less than what it has sent', async () => {
+    const fetch = brief(() => ({ totalItems: 10 }));
+    expect(await iterate(fetch, { limit: 50 })).toEqual(things(120));
+  });
+
   it('is not asked for more than its total', async () => {
     const fetch = stubFetch((request) => {
       const { data } = pageOf(request, 100, 50);
@@ -191,6 +202,17 @@ describe('a list that does not mention the next page', () => {
     expect(await iterate(fetch, { limit: 50 })).toEqual(things(100));
     expect(pagesAsked(fetch)).toEqual([1, 2]);
   });
+});
+
+it('a page that has the items of an earlier one is another when it has its own number', async () => {
+  // Two were created meanwhile.
+  const ids = [1, 2, 1, 2, 3];
+  const fetch = stubFetch((request) => {
+    const { page } = paging(request);
+    const pagination = { pageNumber: page, nextPage: page < ids.length ? '?page=9' : null };
+    return Response.json({ data: [{ id: ids[page - 1] }], pagination });
+  });
+  expect(await iterate(fetch, { limit: 1 })).toEqual(ids.map((id) => ({ id })));
 });
 
 describe('an earlier page', () => {

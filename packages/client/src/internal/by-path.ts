@@ -16,7 +16,7 @@ import { redactJson, redactText } from './redact.ts';
 import { check, refuse } from './refuse.ts';
 import { assertBody, fillPath } from './request-checks.ts';
 import { requestHeaders } from './request-headers.ts';
-import { type ResolvedOptions, resolveSignal } from './resolve-options.ts';
+import { assertHeader, type ResolvedOptions, resolveSignal } from './resolve-options.ts';
 import { transport } from './transport.ts';
 
 /** What sends by path. */
@@ -63,9 +63,11 @@ export function byPath(options: ResolvedOptions): SendByPath {
       signal,
       safeToRepeat: false,
     };
-    let last: Attempt | undefined;
+    let last: Read | undefined;
+    let attempts = 0;
     const { answer, secret, request, earlier } = await transport(exchange, (attempt) => {
-      last = attempt;
+      last = undefined;
+      attempts += 1;
       // Its methods take and answer what is passed on here; their types cannot be written down generically.
       const send = client[method] as Send;
       return send(path, {
@@ -77,14 +79,20 @@ export function byPath(options: ResolvedOptions): SendByPath {
         signal: attempt.deadline.signal,
         // A redirect to another origin would take the key along.
         redirect: 'manual',
-        fetch: (sent: Request) => fetchWhole(sent, attempt, String(parseAs), exchange.request),
+        fetch: async (sent: Request) => {
+          const fetched = await fetchWhole(sent, attempt, String(parseAs), { ...exchange.request, attempts });
+          if (attempt.text !== undefined) last = { response: fetched, text: attempt.text };
+          return fetched;
+        },
         headers: { ...requestHeaders(options, operation.text, attempt.apiKey), ...own },
       });
     });
     const { response, error } = answer;
     if (response.ok) return answer;
-    keepError(response, () => httpError(request, response, last?.text, secret, earlier));
-    return { ...answer, error: withoutKey(error, last?.text, secret) };
+    // A middleware may have put another answer in the place of the API's.
+    const text = last?.response === response ? last.text : textOf(error);
+    keepError(response, () => httpError(request, response, text, secret, earlier));
+    return { ...answer, error: withoutKey(error, text, secret) };
   };
 
   /** Sends a request, and reads its answer where it is to become JSON or text, and where it is a refusal. */
@@ -92,23 +100,33 @@ export function byPath(options: ResolvedOptions): SendByPath {
     sent: Request,
     attempt: Attempt,
     parseAs: string,
-    request: RequestInfo,
+    request: RequestInfo & { attempts: number },
   ): Promise<Response> {
-    // A serializer or a middleware may have made any address of it.
+    // A serializer or a middleware may have made any request of it.
     if (!sent.url.startsWith(`${options.baseUrl}/`)) throw new TypeError('it would leave `baseUrl`');
-    const response = await attempt.fetch(sent);
+    const key = sent.headers.get('statsig-api-key');
+    if (key !== attempt.apiKey) throw new TypeError('it would have another key');
+    const safe = sent.redirect === 'manual' ? sent : new Request(sent, { redirect: 'manual' });
+    const response = await attempt.fetch(safe);
     const limit = options.maxResponseBytes;
     if (response.ok && parseAs !== 'json' && parseAs !== 'text') {
       const error = (): Error =>
         // A stream is read when the call is over, and nothing else would say what happened.
         parseAs === 'stream'
-          ? formatError(request, response, '', attempt.apiKey, tooLarge(limit), 1)
+          ? formatError(request, response, '', attempt.apiKey, tooLarge(limit), request.attempts)
           : new BodyTooLargeError(limit);
       return limitBody(response, limit, error, attempt.deadline);
     }
     attempt.text = await readText(response, limit, attempt.deadline);
-    return withBody(response, response.body && attempt.text);
+    // As bytes, since a text would bring a content type along.
+    return withBody(response, response.body && new TextEncoder().encode(attempt.text));
   }
+}
+
+/** An answer that has been read. */
+interface Read {
+  readonly response: Response;
+  readonly text: string;
 }
 
 type Known = Pick<Operation, 'method' | 'path' | 'body' | 'list' | 'slashes' | 'limits' | 'text'> & {
@@ -123,8 +141,20 @@ function operationAt(method: Operation['method'], path: string): Known {
 
 /** Refuses what would change the server's name, the place, or the query. */
 function assertPath(path: unknown): void {
-  const right = typeof path === 'string' && /^\/(?!.*[?#\\])(?!.*\/\.{1,2}(?:\/|$))/.test(path);
+  const right =
+    typeof path === 'string' &&
+    /^\/[\x21-\x7e]*$/.test(path) &&
+    !/[?#\\]|\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path);
   check(right, 'path', path, 'a path from the origin on, such as `/console/v1/gates/{id}`', 'string');
+}
+
+/** What openapi-fetch has parsed, as text again; undefined where that cannot be. */
+function textOf(error: unknown): string | undefined {
+  try {
+    return typeof error === 'string' ? error : JSON.stringify(error);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The body of a refusal; as text where it is nested deeper than can be copied. */
@@ -142,10 +172,11 @@ const FIXED = 'is fixed when the client is made';
 function headersOfRequest(place: string, given: unknown): Record<string, unknown> {
   const isList = Array.isArray(given) || given instanceof Headers;
   const headers: [string, unknown][] = isList ? [...given] : Object.entries(Object(given));
-  for (const [name] of headers) {
-    if (name.toLowerCase() !== 'statsig-api-key') continue;
+  for (const [name, value] of headers) {
+    const argument = `${place}.${name}`;
     // It would be another key than the one that is kept out of all texts.
-    throw refuse(`${place}.${name}`, FIXED, 'none in a call');
+    if (name.toLowerCase() === 'statsig-api-key') throw refuse(argument, FIXED, 'none in a call');
+    for (const each of [value].flat()) assertHeader(argument, name, String(each ?? ''));
   }
   return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
 }

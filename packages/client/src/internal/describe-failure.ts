@@ -40,17 +40,18 @@ export function describeFailure(
   }
   const cause = redactCause(thrown, secret);
   const what = `${request.method} ${request.path}`;
+  const { attempts } = earlier;
   const { reason, code, name } = deepest(cause);
   const plain = reason.replace(/\.$/, '');
-  if (!began && !deadline.signal.aborted) {
-    // Nothing but what was given can have been in the way, and it will be next time.
+  const refused = isError(thrown) && thrown.name === 'TypeError' && thrown.cause === undefined;
+  if (refused && !began && attempts === 1 && !deadline.signal.aborted) {
+    // No request can be made of what was given, now or next time.
     const error = new InvalidArgumentError(`${what} was not sent: ${plain}.`, { argument: 'init' });
     return { error, sent: false, final: true };
   }
   const connecting = NEVER_SENT.test(code) || CONNECTING.test(reason) || CONNECTING.test(`${name} ${code}`);
   // Whatever breaks the body of an answer, there was one.
   const sent = began && (response !== undefined || !connecting);
-  const { attempts } = earlier;
   const mayHaveApplied = request.method !== 'GET' && (sent || earlier.mayHaveApplied);
   const details = { request, cause, attempts, mayHaveApplied };
   const count = attempts > 1 ? `, in the last of ${attempts} attempts` : '';

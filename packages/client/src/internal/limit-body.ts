@@ -23,12 +23,14 @@ export function limitBody(
 }
 
 /** The same answer with another body. A constructor takes neither an address nor every status that a server can send. */
-export function withBody(
-  { status, statusText, headers, url, ok }: Response,
-  body: BodyInit | null,
-): Response {
-  const made = new Response(body, { headers });
-  const own = { status, statusText, url, ok };
+export function withBody(response: Response, body: BodyInit | null): Response {
+  return alike(response, new Response(body, { headers: response.headers }));
+}
+
+function alike(response: Response, made: Response): Response {
+  const { status, statusText, url, ok } = response;
+  const clone = (): Response => alike(response, Response.prototype.clone.call(made));
+  const own = { status, statusText, url, ok, clone };
   for (const [name, value] of Object.entries(own)) Object.defineProperty(made, name, { value });
   return made;
 }

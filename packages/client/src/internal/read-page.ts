@@ -13,8 +13,8 @@ export interface Paging {
 /** A page, and what the next one may not be. */
 export interface FetchedPage<Item> {
   readonly page: Page<Item>;
-  /** How many items there have been with this page; undefined where nobody knows how many came before the first. */
-  readonly count: number | undefined;
+  /** How many items there have been with this page. */
+  readonly count: number;
   /** What each page up to now had, and its number. Taken at once: whoever gets a page may change it. */
   readonly contents: Map<number, number>;
   /** The answer that it came in. */
@@ -36,8 +36,9 @@ export async function readPage<Item>(
   const { data, pagination: said } = isPlainObject(result.data) ? result.data : {};
   const items: unknown[] = Array.isArray(data) ? data : await result.unusable('without a list in `data`');
   const pagination: Pagination | undefined = isPlainObject(said) ? said : undefined;
-  const before = previous ? previous.count : asked.page === 1 ? 0 : undefined;
-  const count = before === undefined ? undefined : before + items.length;
+  // Of pages that were not asked for nobody knows; they had at least as many as this one, or this is the last.
+  const before = previous ? previous.count : (asked.page - 1) * items.length;
+  const count = before + items.length;
   const page = {
     // The list and its pagination are handed on as answered, with the types that the API documents for them.
     items: items as Item[],
@@ -48,11 +49,10 @@ export async function readPage<Item>(
   const contents = previous?.contents ?? new Map<number, number>();
   if (items.length > 0) {
     const content = digest(items);
-    const stands = previous && !advances(page, previous.page) ? previous.page.pageNumber : undefined;
-    const same = content === undefined ? stands : (contents.get(content) ?? stands);
-    // A page that was asked for in vain may be asked for again.
-    if (same !== undefined && same !== asked.page) {
-      await result.unusable(`with page ${same} again when it was asked for page ${asked.page}`);
+    const same = content === undefined ? undefined : contents.get(content);
+    const again = repeatedPage(same, page, previous?.page);
+    if (again !== undefined) {
+      await result.unusable(`with page ${again} again when it was asked for page ${asked.page}`);
     }
     if (content !== undefined) contents.set(content, asked.page);
   }
@@ -62,7 +62,7 @@ export async function readPage<Item>(
 /** `nextPage` has many forms and some lead elsewhere, so it only counts whether there is one. */
 function hasNext(
   items: number,
-  count: number | undefined,
+  count: number,
   pagination: Pagination | undefined,
   limit: number | undefined,
 ): boolean {
@@ -71,14 +71,30 @@ function hasNext(
   if (nextPage !== undefined) return Boolean(nextPage);
   // The server may send fewer than asked for. Its total tells best; then what it says is a page; then the next page.
   const total = Number(totalItems);
-  if (isCount(total) && count !== undefined) return count < total;
+  if (isCount(total) && count <= total) return count < total;
   const sizes = [limit, Number(itemsPerPage)].filter(isCount);
   return sizes.length === 0 || items >= Math.min(...sizes);
 }
 
-function advances(page: Page<unknown>, previous: Page<unknown>): boolean {
+/**
+ * Which page an answer is once more.
+ *
+ * @param same the page that had the same items
+ */
+function repeatedPage(
+  same: number | undefined,
+  page: Page<unknown>,
+  previous: Page<unknown> | undefined,
+): number | undefined {
+  if (!previous) return undefined;
   const [now, before] = [page.pagination?.pageNumber, previous.pagination?.pageNumber];
-  return !isCount(now) || !isCount(before) || now > before;
+  if (isCount(now) && isCount(before)) {
+    if (now <= before) return previous.pageNumber;
+    // What is created meanwhile moves others to a page that follows; a page that is numbered as another is another.
+    return same === previous.pageNumber ? same : undefined;
+  }
+  // A page that was asked for in vain may be asked for again.
+  return same === page.pageNumber ? undefined : same;
 }
 
 /**

@@ -186,10 +186,11 @@ const OWN_HEADERS: Readonly<Record<string, string>> = {
   'content-type': '',
 };
 
+const HEADERS = 'an object of names and texts';
+
 /** The headers by their names in lower case, so that a call's take the place of the client's. */
 function resolveHeaders(given: unknown = {}): Readonly<Record<string, string>> {
-  const allowed = 'an object of names and texts';
-  check(isPlainObject(given), 'headers', given, allowed);
+  check(isPlainObject(given), 'headers', given, HEADERS);
   const headers: [string, string][] = [];
   for (const [name, value] of Object.entries(given)) {
     const argument = `headers.${name}`;
@@ -200,17 +201,21 @@ function resolveHeaders(given: unknown = {}): Readonly<Record<string, string>> {
         ? refuse(argument, 'has an option of its own', `none; use \`${own}\``)
         : refuse(argument, 'is set by the client, as the operation needs it', 'none');
     }
-    if (/^(?:connection|keep-alive|transfer-encoding|upgrade|expect|content-length)$/.test(lower)) {
-      // fetch fails over each of them.
-      throw refuse(argument, 'belongs to the connection', 'none');
-    }
     check(typeof value === 'string', argument, value, 'a text');
-    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-      throw refuse(argument, 'has characters that no header can carry', allowed);
-    }
+    assertHeader(argument, name, value);
     headers.push([lower, value]);
   }
   return Object.fromEntries(headers);
+}
+
+/** Refuses a header over which fetch would fail. */
+export function assertHeader(argument: string, name: string, value: string): void {
+  if (/^(?:connection|keep-alive|transfer-encoding|upgrade|expect|content-length)$/i.test(name)) {
+    throw refuse(argument, 'belongs to the connection', 'none');
+  }
+  if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
+    throw refuse(argument, 'has characters that no header can carry', HEADERS);
+  }
 }
 
 function resolveHooks(given: unknown = {}): Hooks | undefined {

@@ -10,9 +10,11 @@ import { type CopyNode, planCopy, type Route } from './copy-plan.ts';
 import { because, WorkflowError } from './errors.ts';
 import { readIds } from './read-ids.ts';
 import { refuse, refuseNonObject, refuseOptions, shown } from './refuse.ts';
+import { ABSENT, KEEP } from './upsert.ts';
 
-/** Options of the `copy` methods. */
-export interface CopyOptions<DryRun extends boolean = boolean> extends CallOptions {
+/** Options of the `copy` methods: those of a call, but for `apiKey` and `baseUrl`, since they are for one project only. */
+export interface CopyOptions<DryRun extends boolean = boolean>
+  extends Omit<CallOptions, 'apiKey' | 'baseUrl'> {
   /** The console of the other project. */
   readonly to: StatsigConsole;
   /** What becomes of that which exists there: `keep` leaves it alone, `update` brings it to the state of here. Default `keep`. */
@@ -99,13 +101,15 @@ async function stepOf(node: CopyNode, route: Route, dryRun: boolean): Promise<[C
   const does = named(node);
   if (kind === 'tag' || kind === 'unitIdType' || kind === 'targetApp') {
     // One that somebody else creates meanwhile is as good.
-    const options = { ...call, keep: true, absent: true };
+    const options = { ...call, [KEEP]: true, [ABSENT]: true };
     const run = () =>
       kind === 'tag' ? to.tags.upsert(id, wanted, options) : to.unitIdTypes.upsert(id, wanted, options);
     return [step, [{ does, run }]];
   }
   const tasks: Task[] =
-    action === 'kept' ? [] : [{ does, run: () => HANDLING[kind].upsert(to, id, wanted, { ...call, keep }) }];
+    action === 'kept'
+      ? []
+      : [{ does, run: () => HANDLING[kind].upsert(to, id, wanted, { ...call, [KEEP]: keep }) }];
   if (wanted['type'] === 'user_store_id_list' && action === 'created')
     return [
       { ...step, note: 'Its ids were not copied: the API does not list those of the user store.' },
@@ -188,6 +192,11 @@ function halfDone(tasks: readonly Task[], failed: number, cause: unknown): Workf
 function assertOptions(here: Caller, options: CopyOptions): void {
   refuseNonObject('options', options);
   refuseOptions<CopyOptions>(options, { to: true, existing: true, dryRun: true });
+  for (const name of ['apiKey', 'baseUrl'])
+    if (Reflect.get(options, name) !== undefined)
+      refuse(name, [
+        { property: '', message: 'is for one project, and a copy is about two. Allowed: none.' },
+      ]);
   const { to, existing, dryRun }: Partial<CopyOptions> = options;
   const isConsole = typeof to === 'object' && to !== null && 'unitIdTypes' in to && 'holdouts' in to;
   refuse('to', [

@@ -9,12 +9,16 @@ export interface UpsertOptions<DryRun extends boolean = boolean> extends CallOpt
   dryRun?: DryRun | undefined;
 }
 
+/** Symbols, so that no caller from outside can have them. */
+export const KEEP: unique symbol = Symbol('keep');
+export const ABSENT: unique symbol = Symbol('absent');
+
 /** What a copy says besides. No caller of `upsert` knows of it. */
 export interface InnerUpsertOptions extends UpsertOptions {
   /** When true, an entity that exists is left alone, also one that somebody else creates meanwhile. */
-  keep?: boolean | undefined;
+  [KEEP]?: boolean | undefined;
   /** When true, it has just been read that there is none, and it is not read again. */
-  absent?: boolean | undefined;
+  [ABSENT]?: boolean | undefined;
 }
 
 /** A change that was sent, or would have been. */
@@ -86,7 +90,7 @@ export async function upsert<Entity extends object, DryRun extends boolean = fal
   options: UpsertOptions<DryRun> & InnerUpsertOptions = {},
 ): Promise<UpsertResult<Entity, DryRun>> {
   refuseNonObject('options', options);
-  const { dryRun, keep, absent, ...call } = options;
+  const { dryRun, [KEEP]: keep, [ABSENT]: absent, ...call } = options;
   refuseOptions<UpsertOptions>(call, { dryRun: true });
   if (dryRun !== undefined && typeof dryRun !== 'boolean')
     refuse('dryRun', [{ property: '', message: `is ${shown(dryRun)}. Allowed: true or false.` }]);
