@@ -1,5 +1,6 @@
 import { StatsigConsole } from './console.ts';
 import { loadWorkflows } from './internal/load-workflows.ts';
+import { reading } from './internal/reading.ts';
 import type { BulkItems, BulkOptions, BulkResult } from './workflows/bulk.ts';
 
 /**
@@ -18,6 +19,8 @@ export async function bulk<Item, Result>(
   fn: (item: Item, statsig: StatsigConsole) => Result | PromiseLike<Result>,
   options: BulkOptions<Item>,
 ): Promise<BulkResult<Item, Result>> {
-  const workflows = await loadWorkflows();
-  return workflows.bulk(items, fn, options, (call) => new StatsigConsole(call));
+  return reading(items, async (begun) => {
+    const workflows = await loadWorkflows();
+    return workflows.bulk(begun, fn, options, (call) => new StatsigConsole(call));
+  });
 }

@@ -5,7 +5,7 @@ import type { Journal, JournalEntry } from './workflows/journal.ts';
 export type { Journal, JournalEntry };
 
 /**
- * A journal in a file, a line of JSON an entry. The file is made when the first entry is written; delete it to start over.
+ * A journal in a file, a line of JSON an entry. The file is made when it is first read; delete it to start over.
  * Entries are on the disk when a write is done. One process at a time may use it.
  *
  * A last line without its end was cut off when the process ended: it is left out, and what it was about is done once more.
@@ -21,6 +21,8 @@ export function fileJournal(path: string | URL): Journal {
   return {
     async read() {
       await last;
+      // Whether it can be written is found out before anything is done.
+      await append(path, '');
       const lines = (await readBytes(path)).toString('utf8').split('\n').slice(0, -1);
       return lines.map((line, index) => {
         const entry = parse(line);

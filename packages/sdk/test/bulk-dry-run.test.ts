@@ -35,6 +35,15 @@ describe('a dry run', () => {
     expect(journal.entries).toEqual([]);
   });
 
+  it('is refused for a function that cannot use the console that it is given', async () => {
+    const { statsig, fetch } = api(entity);
+    const outside = (id: string) => statsig.gates.archive(id);
+    await expect(bulk(['a'], outside, { statsig, dryRun: true })).rejects.toThrow(
+      '`fn` takes the item only, so that what it does would really be done',
+    );
+    expect(fetch.requests).toEqual([]);
+  });
+
   it('tells hooks and logger of reads only', async () => {
     const heard: string[] = [];
     const hear = ({ method }: { method: string }): void => void heard.push(method);

@@ -59,7 +59,7 @@ describe('the journal of bulk', () => {
     await expect(call).rejects.toMatchObject({
       name: 'WorkflowError',
       done: ['1 item'],
-      notDone: ['0 items failed', '2 items not begun'],
+      notDone: ['2 items not begun'],
       cause: { message: 'The disk is full.' },
     });
     expect(paths()).toHaveLength(1);
@@ -105,6 +105,13 @@ describe('a journal in a file', () => {
     await expect(Promise.resolve(fileJournal(file).read())).rejects.toThrow(
       `${file}:2 is no entry of a journal. Mend the line`,
     );
+  });
+
+  it('is found to be of no use before anything is done', async () => {
+    const { statsig, fetch } = api();
+    const journal = fileJournal(path.join(folder, 'missing/run.jsonl'));
+    await expect(bulk(['a'], archive, { statsig, journal })).rejects.toThrow('ENOENT');
+    expect(fetch.requests).toEqual([]);
   });
 
   it('reports a file that cannot be used', async () => {

@@ -22,7 +22,7 @@ describe('bulk', () => {
       { status: 'done', item: 2, value: 4 },
       { status: 'done', item: 3, value: 6 },
     ]);
-    expect(counts).toEqual({ done: 3, failed: 0, notStarted: 0 });
+    expect(counts).toEqual({ done: 3, skipped: 0, failed: 0, notStarted: 0 });
   });
 
   it.each([
@@ -157,7 +157,13 @@ describe('bulk', () => {
 
   it('does nothing for no items', async () => {
     const { statsig } = api();
-    expect(await bulk([], archive, { statsig })).toEqual({ outcomes: [], done: 0, failed: 0, notStarted: 0 });
+    expect(await bulk([], archive, { statsig })).toEqual({
+      outcomes: [],
+      done: 0,
+      skipped: 0,
+      failed: 0,
+      notStarted: 0,
+    });
   });
 });
 

@@ -295,7 +295,8 @@ describe('an upsert', () => {
       message,
       issues: expect.arrayContaining([expect.objectContaining({ property })]),
     });
-    expect(fake.lines).toEqual([]);
+    // What state an experiment is in has to be read.
+    expect(fake.lines).toEqual(property === 'status' ? ['GET /experiments/exp'] : []);
   });
 
   it('refuses a dryRun that is no boolean', async () => {

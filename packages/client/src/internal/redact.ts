@@ -66,7 +66,10 @@ export function redactJson(value: unknown, secret: string): unknown {
  */
 export function redactCause(cause: unknown, secret: string, depth = 0): Error | undefined {
   if (cause === undefined || cause === null || depth === DEEPEST) return undefined;
-  if (!isError(cause)) return new Error(redactText(textOf(cause), secret));
+  if (!isError(cause)) {
+    // Of an object within an error, such as an answer, a text says nothing.
+    return depth > 0 && typeof cause === 'object' ? undefined : new Error(redactText(textOf(cause), secret));
+  }
   const inner = redactCause(cause.cause, secret, depth + 1);
   const copy = new Error(redactText(textOf(cause.message), secret), inner ? { cause: inner } : {});
   copy.name = redactText(textOf(cause.name), secret);

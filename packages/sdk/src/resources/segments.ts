@@ -16,6 +16,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
+import { reading } from '../internal/reading.ts';
 import { Resource } from '../internal/resource.ts';
 import type { Schema } from '../internal/schema.ts';
 import type { CopyOptions, CopyResult } from '../workflows/copy.ts';
@@ -191,7 +192,7 @@ export class Segments extends Resource {
    * const { added, removed } = await statsig.segments.syncIds('beta_testers', ['u-1047', 'u-2210']);
    */
   async syncIds(id: string, ids: IdSource, options?: SyncIdsOptions): Promise<SyncIdsResult> {
-    return (await loadWorkflows()).syncIds(this, id, ids, options);
+    return reading(ids, async (begun) => (await loadWorkflows()).syncIds(this, id, begun, options));
   }
 
   /**

@@ -29,13 +29,16 @@ export interface BulkOptions<Item> {
   signal?: AbortSignal | undefined;
   /** Ends it early when so many items have failed; no further item is begun. Default: never. */
   maxFailures?: number | undefined;
-  /** Notes every item that is done, so that the next run skips it. Failed ones are tried again. */
+  /** Notes every item that is done, so that the next run skips it. Failed ones are tried again. It is for one task only. */
   journal?: Journal | undefined;
   /** The name of an item in the journal. Default: the item itself when it is a text. */
   key?: ((item: Item, index: number) => string) | undefined;
   /** Hears of every item that is over. What it throws is ignored. */
   onProgress?: ((progress: BulkProgress<Item>) => void) | undefined;
-  /** When true, reads are sent and changes are not: the outcome of an item says which it would send. Default false. */
+  /**
+   * When true, reads are sent and changes are not: the outcome of an item says which it would send. That holds for what the function
+   * does with the console that it is given; what it does with another one is really done. Default false.
+   */
   dryRun?: boolean | undefined;
 }
 
@@ -70,6 +73,8 @@ export interface BulkResult<Item, Result> {
   readonly outcomes: readonly BulkOutcome<Item, Result>[];
   /** Items that were done, planned, or skipped because they are done. */
   readonly done: number;
+  /** Those among them that the journal has. */
+  readonly skipped: number;
   readonly failed: number;
   readonly notStarted: number;
 }
@@ -133,12 +138,16 @@ export async function bulk<Item, Result>(
 
   await Promise.all(Array.from({ length: Math.min(concurrency, all.length) }, worker));
   const notStarted = all.length - done - failed;
-  if (!broken) return { outcomes, done, failed, notStarted };
+  const skipped = outcomes.filter(({ status }) => status === 'skipped').length;
+  if (!broken) return { outcomes, done, skipped, failed, notStarted };
   throw new WorkflowError(
     `The journal could not be written: ${because(broken.cause)}`,
     {
       done: [counted(done, 'item')],
-      notDone: [`${counted(failed, 'item')} failed`, `${counted(notStarted, 'item')} not begun`],
+      notDone: [
+        ...(failed > 0 ? [`${counted(failed, 'item')} failed`] : []),
+        ...(notStarted > 0 ? [`${counted(notStarted, 'item')} not begun`] : []),
+      ],
       advice: 'Call it again with a journal that works; items that it does not have are done again.',
     },
     broken.cause,
@@ -234,6 +243,11 @@ function assertOptions(fn: unknown, options: BulkOptions<never>): void {
     refuse('statsig', [{ property: '', message }]);
   }
   refuseOtherOptions(options, Object.keys(OPTIONS));
+  if (options.dryRun && fn.length === 1) {
+    const message =
+      'takes the item only, so that what it does would really be done: a dry run holds back what goes through the console that the function is given. Allowed: `(item, statsig) => …`.';
+    refuse('fn', [{ property: '', message }]);
+  }
   assertJournal(options.journal);
   for (const name of ['key', 'onProgress'] as const) {
     const value: unknown = options[name];

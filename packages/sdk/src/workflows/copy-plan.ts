@@ -6,6 +6,7 @@ import { dependenciesOf, holdoutsOf, obstaclesOf, wantedOf } from './copy-entity
 import { type CopiedKind, type CopyKind, HANDLING, NOUNS, named, type Ref } from './copy-kinds.ts';
 import { InvalidArgumentError, isNotFoundError, WorkflowError } from './errors.ts';
 import { bodyIssues } from './limits.ts';
+import { ABSENT } from './upsert.ts';
 
 /** Where a copy comes from and goes to. */
 export interface Route {
@@ -135,7 +136,7 @@ class Walk {
   async #tried(ref: Ref<CopiedKind>, wanted: Json, absent: boolean): Promise<string | undefined> {
     const { to, call } = this.#route;
     try {
-      const options = { ...call, dryRun: true, absent };
+      const options = { ...call, dryRun: true, [ABSENT]: absent };
       return (await HANDLING[ref.kind].upsert(to, ref.id, wanted, options)).action;
     } catch (error) {
       if (!(error instanceof InvalidArgumentError && error.issues.length > 0)) throw error;

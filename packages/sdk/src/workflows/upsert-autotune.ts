@@ -3,6 +3,7 @@ import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { equal } from './equal.ts';
 import { bodyIssues, namesIssues } from './limits.ts';
+import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -14,10 +15,11 @@ type Variant = NonNullable<AutotuneUpsert['variants']>[number];
 export async function upsertAutotune<DryRun extends boolean>(
   autotunes: Autotunes,
   id: string,
-  autotune: AutotuneUpsert,
+  given: AutotuneUpsert,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Autotune, DryRun>> {
-  refuseNonObject('autotune', autotune);
+  refuseNonObject('autotune', given);
+  const autotune = withoutReadOnly('autotune', given);
   refuse('autotune', [
     ...bodyIssues('createAutotune', autotune),
     ...namesIssues('variants', autotune.variants),

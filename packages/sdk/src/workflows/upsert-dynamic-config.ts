@@ -2,6 +2,7 @@ import type { DynamicConfig, DynamicConfigs, DynamicConfigUpsert } from '../reso
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { bodyIssues, rulesIssues, valueIssues } from './limits.ts';
+import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -11,10 +12,11 @@ const PATH = '/console/v1/dynamic_configs';
 export async function upsertDynamicConfig<DryRun extends boolean>(
   configs: DynamicConfigs,
   id: string,
-  config: DynamicConfigUpsert,
+  given: DynamicConfigUpsert,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<DynamicConfig, DryRun>> {
-  refuseNonObject('config', config);
+  refuseNonObject('config', given);
+  const config = withoutReadOnly('dynamicConfig', given);
   refuse('config', [...bodyIssues('createDynamicConfig', config), ...rulesIssues(config.rules)]);
   const { isTemplate, ...settings } = config;
   return upsert(

@@ -1,31 +1,28 @@
 import type { Experiment, Experiments, ExperimentUpsert } from '../resources/experiments.ts';
-import { difference } from './compare.ts';
+import { difference, type Json } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { WorkflowError } from './errors.ts';
 import { bodyIssues, groupsIssues, metricsIssues, valueIssues } from './limits.ts';
+import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
 const PATH = '/console/v1/experiments';
+const STATES = ['status', 'launchedGroupID', 'decisionReason'];
 
 /** See `Experiments.upsert`. */
 export async function upsertExperiment<DryRun extends boolean>(
   experiments: Experiments,
   id: string,
-  experiment: ExperimentUpsert,
+  given: ExperimentUpsert,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Experiment, DryRun>> {
-  refuseNonObject('experiment', experiment);
+  refuseNonObject('experiment', given);
+  const experiment = withoutReadOnly('experiment', given);
   refuse('experiment', [
     ...bodyIssues('createExperiment', { ...experiment, groups: undefined }),
     ...groupsIssues(experiment.groups ?? []),
     ...metricsIssues(experiment),
-    ...['status', 'launchedGroupID', 'decisionReason']
-      .filter((property) => property in experiment)
-      .map((property) => ({
-        property,
-        message: 'is no setting. Allowed: `start`, `makeDecision`, `abandon` and the like, which change it.',
-      })),
   ]);
   const { layerID, ...settings } = experiment;
   return upsert(
@@ -34,12 +31,14 @@ export async function upsertExperiment<DryRun extends boolean>(
       id,
       read: (call) => experiments.get(id, call),
       create: () => {
+        refuseState(given, { status: 'setup' });
         refuse('id', valueIssues('createExperiment', 'id', id));
         const body = createBody({ ...experiment, id, name: experiment.name ?? id });
         const request = { method: 'POST', path: PATH, body } as const;
         return [{ does: 'create it', request, send: (call) => experiments.create(body, call) }];
       },
       update: (stored) => {
+        refuseState(given, stored);
         const { body, changes } = difference(stored, settings);
         if (stored.status === 'archived' && changes.length > 0) throw archived(id);
         const request = { method: 'PATCH', path: `${PATH}/${encodeURIComponent(id)}`, body } as const;
@@ -51,6 +50,19 @@ export async function upsertExperiment<DryRun extends boolean>(
       },
     },
     options,
+  );
+}
+
+/** The state of an experiment is changed by what happens to it. It may be given as it is. */
+function refuseState(given: Json, stored: Json): void {
+  const states = Object.entries(given).filter(([name]) => STATES.includes(name));
+  const { changes } = difference(stored, Object.fromEntries(states));
+  refuse(
+    'experiment',
+    changes.map((property) => ({
+      property,
+      message: 'is no setting. Allowed: `start`, `makeDecision`, `abandon` and the like, which change it.',
+    })),
   );
 }
 

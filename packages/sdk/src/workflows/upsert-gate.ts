@@ -2,6 +2,7 @@ import type { Gate, Gates, GateUpsert } from '../resources/gates.ts';
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { bodyIssues, metricsIssues, rulesIssues, valueIssues } from './limits.ts';
+import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -11,10 +12,11 @@ const PATH = '/console/v1/gates';
 export async function upsertGate<DryRun extends boolean>(
   gates: Gates,
   id: string,
-  gate: GateUpsert,
+  given: GateUpsert,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Gate, DryRun>> {
-  refuseNonObject('gate', gate);
+  refuseNonObject('gate', given);
+  const gate = withoutReadOnly('gate', given);
   refuse('gate', [...bodyIssues('createGate', gate), ...rulesIssues(gate.rules), ...metricsIssues(gate)]);
   const wanted = settable(gate);
   const { isTemplate, ...settings } = wanted;
@@ -49,7 +51,12 @@ export async function upsertGate<DryRun extends boolean>(
  * A gate with its type in the words that requests take. The server calls a temporary gate stale when nobody seems to need it any
  * more, and one that is a template by that name.
  */
-function settable<Settings extends Pick<Gate, 'isTemplate'> & { type?: string }>(gate: Settings): Settings {
+function settable<Settings extends Pick<Gate, 'isTemplate' | 'reviewSettings'> & { type?: string }>(
+  given: Settings,
+): Settings {
+  const { reviewSettings: said } = given;
+  // Answers name the reviewers as well, which requests cannot.
+  const gate = said ? { ...given, reviewSettings: { requiredReview: said.requiredReview } } : given;
   if (gate.type === 'STALE') return { ...gate, type: 'TEMPORARY' };
   if (gate.type === 'TEMPLATE') return { ...gate, type: 'TEMPORARY', isTemplate: gate.isTemplate ?? true };
   return gate;

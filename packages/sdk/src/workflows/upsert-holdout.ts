@@ -3,6 +3,7 @@ import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { fullHoldout, once } from './full-holdout.ts';
 import { bodyIssues, idsIssues, madeIdIssues, metricsIssues, valueIssues } from './limits.ts';
+import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type Step, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -13,10 +14,11 @@ const LISTS = ['gateIDs', 'experimentIDs', 'layerIDs'] as const;
 export async function upsertHoldout<DryRun extends boolean>(
   holdouts: Holdouts,
   id: string,
-  holdout: HoldoutUpsert,
+  given: HoldoutUpsert,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Holdout, DryRun>> {
-  refuseNonObject('holdout', holdout);
+  refuseNonObject('holdout', given);
+  const holdout = withoutReadOnly('holdout', given);
   refuse('holdout', [
     ...bodyIssues('createHoldout', { name: holdout.name }),
     ...bodyIssues('patchHoldout', holdout),

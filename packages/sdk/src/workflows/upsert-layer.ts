@@ -2,6 +2,7 @@ import type { Layer, LayerPatch, Layers, LayerUpsert } from '../resources/layers
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { bodyIssues, madeIdIssues, parameterIssues, valueIssues } from './limits.ts';
+import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type Step, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -11,10 +12,11 @@ const PATH = '/console/v1/layers';
 export async function upsertLayer<DryRun extends boolean>(
   layers: Layers,
   id: string,
-  layer: LayerUpsert,
+  given: LayerUpsert,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Layer, DryRun>> {
-  refuseNonObject('layer', layer);
+  refuseNonObject('layer', given);
+  const layer = withoutReadOnly('layer', given);
   refuse('layer', [...bodyIssues('createLayer', layer), ...parameterIssues(layer.parameters)]);
   const { name, idType, team, ...settings } = layer;
   const patch = (body: LayerPatch, does: string): Step<Layer> => ({

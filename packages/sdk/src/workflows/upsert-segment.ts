@@ -2,6 +2,7 @@ import type { RuleBasedSegmentUpsert, Segment, Segments, SegmentUpsert } from '.
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { bodyIssues, rulesIssues, valueIssues } from './limits.ts';
+import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -15,7 +16,7 @@ export async function upsertSegment<DryRun extends boolean>(
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Segment, DryRun>> {
   refuseNonObject('segment', given);
-  const segment = withoutEmptyRules(given);
+  const segment = withoutEmptyRules(withoutReadOnly('segment', given));
   const wanted: Pick<RuleBasedSegmentUpsert, 'rules'> = 'rules' in segment ? { rules: segment.rules } : {};
   refuse('segment', [
     ...bodyIssues('createSegment', segment),

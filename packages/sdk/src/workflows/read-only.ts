@@ -1,0 +1,116 @@
+import type { Autotune, AutotuneUpsert } from '../resources/autotunes.ts';
+import type { DynamicConfig, DynamicConfigUpsert } from '../resources/dynamic-configs.ts';
+import type { Experiment, ExperimentUpsert } from '../resources/experiments.ts';
+import type { Gate, GateUpsert } from '../resources/gates.ts';
+import type { Holdout, HoldoutUpsert } from '../resources/holdouts.ts';
+import type { Layer, LayerUpsert } from '../resources/layers.ts';
+import type { Segment, SegmentUpsert } from '../resources/segments.ts';
+
+type NamesOf<Forms> = Forms extends unknown ? keyof Forms : never;
+/** All that answers have and no request takes. The compiler sees to it that none is missing, and none too many. */
+type ReadOnly<Answer, Wanted> = Readonly<Record<Exclude<NamesOf<Answer>, NamesOf<Wanted>>, true>>;
+
+const OF_ALL = {
+  id: true,
+  lastModifierID: true,
+  lastModifierName: true,
+  lastModifiedTime: true,
+  lastModifierEmail: true,
+  createdTime: true,
+  creatorName: true,
+  holdoutIDs: true,
+  version: true,
+} as const;
+
+const GATE: ReadOnly<Gate, GateUpsert> = {
+  ...OF_ALL,
+  status: true,
+  typeReason: true,
+  checksPerHour: true,
+  owner: true,
+  store0100Exposures: true,
+  activeReview: true,
+};
+const DYNAMIC_CONFIG: ReadOnly<DynamicConfig, DynamicConfigUpsert> = {
+  ...OF_ALL,
+  status: true,
+  checksPerHour: true,
+};
+const LAYER: ReadOnly<Layer, LayerUpsert> = {
+  ...OF_ALL,
+  creatorID: true,
+  creatorEmail: true,
+  tags: true,
+  teamID: true,
+  isImplicitLayer: true,
+};
+const SEGMENT: ReadOnly<Segment, SegmentUpsert> = {
+  ...OF_ALL,
+  targetApps: true,
+  isEnabled: true,
+  count: true,
+};
+const EXPERIMENT: ReadOnly<Experiment, ExperimentUpsert> = {
+  ...OF_ALL,
+  status: true,
+  owner: true,
+  reviewSettings: true,
+  activeReview: true,
+  launchedGroupID: true,
+  decisionReason: true,
+  subtype: true,
+  experimentType: true,
+  externalExperimentName: true,
+  startTime: true,
+  endTime: true,
+  decisionTime: true,
+  isStale: true,
+  healthChecks: true,
+  healthCheckStatus: true,
+  qualityScore: true,
+  inlineTargetingRules: true,
+  inlineTargetingRulesJSON: true,
+  summarySections: true,
+};
+const HOLDOUT: ReadOnly<Holdout, HoldoutUpsert> = {
+  ...OF_ALL,
+  creatorID: true,
+  creatorEmail: true,
+  tags: true,
+  targetApps: true,
+  team: true,
+};
+const AUTOTUNE: ReadOnly<Autotune, AutotuneUpsert> = {
+  ...OF_ALL,
+  creatorID: true,
+  creatorEmail: true,
+  tags: true,
+  targetApps: true,
+  team: true,
+  teamID: true,
+  inlineTargetingRules: true,
+  inlineTargetingRulesJSON: true,
+  isStarted: true,
+  winner: true,
+};
+
+type Kind = 'gate' | 'dynamicConfig' | 'layer' | 'segment' | 'experiment' | 'holdout' | 'autotune';
+
+const READ_ONLY: Readonly<Record<Kind, Readonly<Record<string, true>>>> = {
+  gate: GATE,
+  dynamicConfig: DYNAMIC_CONFIG,
+  layer: LAYER,
+  segment: SEGMENT,
+  experiment: EXPERIMENT,
+  holdout: HOLDOUT,
+  autotune: AUTOTUNE,
+};
+
+/**
+ * What can be set of an entity: somebody may give back what was read, also long ago, and what only answers have is no wish.
+ */
+export function withoutReadOnly<Wanted extends object>(kind: Kind, wanted: Wanted): Wanted {
+  const settable = Object.entries(wanted).filter(([name]) => !Object.hasOwn(READ_ONLY[kind], name));
+  // What is left out is none of the properties of its type.
+  return Object.fromEntries(settable) as Wanted;
+}
