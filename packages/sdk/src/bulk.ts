@@ -1,6 +1,6 @@
 import { StatsigConsole } from './console.ts';
+import { begin } from './internal/begin.ts';
 import { loadWorkflows } from './internal/load-workflows.ts';
-import { reading } from './internal/reading.ts';
 import type { BulkItems, BulkOptions, BulkResult } from './workflows/bulk.ts';
 
 /**
@@ -19,8 +19,7 @@ export async function bulk<Item, Result>(
   fn: (item: Item, statsig: StatsigConsole) => Result | PromiseLike<Result>,
   options: BulkOptions<Item>,
 ): Promise<BulkResult<Item, Result>> {
-  return reading(items, async (begun) => {
-    const workflows = await loadWorkflows();
-    return workflows.bulk(begun, fn, options, (call) => new StatsigConsole(call));
-  });
+  const begun = begin(items);
+  const workflows = await loadWorkflows();
+  return workflows.bulk(begun, fn, options, (call) => new StatsigConsole(call));
 }

@@ -15,8 +15,8 @@ import {
   updateSegmentRules,
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
+import { begin } from '../internal/begin.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
-import { reading } from '../internal/reading.ts';
 import { Resource } from '../internal/resource.ts';
 import type { Schema } from '../internal/schema.ts';
 import type { CopyOptions, CopyResult } from '../workflows/copy.ts';
@@ -192,7 +192,8 @@ export class Segments extends Resource {
    * const { added, removed } = await statsig.segments.syncIds('beta_testers', ['u-1047', 'u-2210']);
    */
   async syncIds(id: string, ids: IdSource, options?: SyncIdsOptions): Promise<SyncIdsResult> {
-    return reading(ids, async (begun) => (await loadWorkflows()).syncIds(this, id, begun, options));
+    const begun = begin(ids);
+    return (await loadWorkflows()).syncIds(this, id, begun, options);
   }
 
   /**

@@ -6,6 +6,7 @@ import { counted } from './counted.ts';
 import { because, WorkflowError } from './errors.ts';
 import { assertIterable } from './id-source.ts';
 import { assertJournal, type Journal, readJournal, unwritten } from './journal.ts';
+import { reading } from './reading.ts';
 import { type PlannedRequest, Recording } from './record-changes.ts';
 import { refuse, refuseOtherOptions, shown } from './refuse.ts';
 import { tell } from './tell.ts';
@@ -81,6 +82,15 @@ export interface BulkResult<Item, Result> {
 
 /** See `bulk` of the package. `consoleOf` makes a console that works with a caller. */
 export async function bulk<Item, Result>(
+  items: BulkItems<Item>,
+  fn: (item: Item, statsig: StatsigConsole) => Result | PromiseLike<Result>,
+  options: BulkOptions<Item>,
+  consoleOf: (call: Caller) => StatsigConsole,
+): Promise<BulkResult<Item, Result>> {
+  return reading(items, (begun) => workThrough(begun, fn, options, consoleOf));
+}
+
+async function workThrough<Item, Result>(
   items: BulkItems<Item>,
   fn: (item: Item, statsig: StatsigConsole) => Result | PromiseLike<Result>,
   options: BulkOptions<Item>,

@@ -8,6 +8,7 @@ import { assertIdSource, batches, type IdSource } from './id-source.ts';
 import { assertJournal, type Journal, unwritten } from './journal.ts';
 import { mostIn } from './limits.ts';
 import { readIds } from './read-ids.ts';
+import { reading } from './reading.ts';
 import { refuse, refuseOptions, shown } from './refuse.ts';
 import { SentIds } from './sent-ids.ts';
 import { tell } from './tell.ts';
@@ -92,6 +93,15 @@ interface Run {
 
 /** See `Segments.syncIds`. */
 export async function syncIds(
+  segments: Segments,
+  id: string,
+  ids: IdSource,
+  options?: SyncIdsOptions,
+): Promise<SyncIdsResult> {
+  return reading(ids, (begun) => syncFrom(segments, id, begun, options));
+}
+
+async function syncFrom(
   segments: Segments,
   id: string,
   ids: IdSource,

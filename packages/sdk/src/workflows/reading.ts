@@ -1,10 +1,7 @@
-/**
- * Begins to read an async iterable at once, so that nothing of it is lost while something else is waited for: `readline` gives the
- * lines of a file as they come, also when nobody has asked for them yet. It is told when the work fails before it reads it.
- */
-export async function reading<Source, Result>(
+/** Works on a source. One that has been begun is told when the work fails before it reads it. */
+export async function reading<Source extends object, Result>(
   source: Source,
-  work: (begun: Source) => Promise<Result>,
+  work: (source: Source) => Promise<Result>,
 ): Promise<Result> {
   const start: unknown = Reflect.get(Object(source), Symbol.asyncIterator);
   if (typeof start !== 'function') return work(source);
