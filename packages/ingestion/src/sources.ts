@@ -7,10 +7,15 @@ import type {
   MetricsColumns,
   MetricsSource,
   RowsFrom,
+  Source,
   SourceSettings,
+  WarehouseType,
 } from './types.ts';
 
 type Definition<Columns> = { column_mapping: Columns } & SourceSettings & RowsFrom;
+
+/** A source of which is known in what warehouse it is. */
+type SourceIn<Any extends Source, Type extends WarehouseType> = Extract<Any, { type: Type }>;
 
 /**
  * Defines a source of daily metric values. Nothing is sent; hand the result to `createSource`.
@@ -24,6 +29,9 @@ type Definition<Columns> = { column_mapping: Columns } & SourceSettings & RowsFr
  *   column_mapping: { unit_id: 'user_id', id_type: 'id_type', dateid: 'day', metric_name: 'metric', metric_value: 'value' },
  * });
  */
+export function metricsSource<Type extends WarehouseType>(
+  definition: Definition<MetricsColumns> & { type: Type },
+): SourceIn<MetricsSource, Type>;
 export function metricsSource(definition: Definition<MetricsColumns>): MetricsSource {
   return checkSource({ ...definition, dataset: 'Metrics' });
 }
@@ -33,6 +41,9 @@ export function metricsSource(definition: Definition<MetricsColumns>): MetricsSo
  *
  * @throws InvalidArgumentError with every rule that the definition breaks
  */
+export function eventsSource<Type extends WarehouseType>(
+  definition: Definition<EventsColumns> & { type: Type },
+): SourceIn<EventsSource, Type>;
 export function eventsSource(definition: Definition<EventsColumns>): EventsSource {
   return checkSource({ ...definition, dataset: 'Events' });
 }
@@ -42,6 +53,9 @@ export function eventsSource(definition: Definition<EventsColumns>): EventsSourc
  *
  * @throws InvalidArgumentError with every rule that the definition breaks
  */
+export function exposuresSource<Type extends WarehouseType>(
+  definition: Definition<ExposuresColumns> & { type: Type },
+): SourceIn<ExposuresSource, Type>;
 export function exposuresSource(definition: Definition<ExposuresColumns>): ExposuresSource {
   return checkSource({ ...definition, dataset: 'Exposures' });
 }

@@ -198,6 +198,20 @@ describe('values with types of their own in NDJSON', () => {
     expect(findings).toHaveLength(1);
   });
 
+  it.each<[string, string]>([
+    ['9007199254740993', '9007199254740993'],
+    ['1.0e17', '1.0e17'],
+    // Both are read as the same number, so that it is not clear which is meant.
+    ['9007199254740993, "other": 9007199254740992', '9007199254740992 (rounded)'],
+  ])('a whole number as it stands in the file: %s', async (written, value) => {
+    const table = metrics();
+    const rows = toObjects(table).map((row, index) => ({ ...row, user: index + 1_000 }));
+    const lines = rows.map((row) => JSON.stringify(row));
+    lines[6] = (lines[6] ?? '').replace('1006', written);
+    const { findings } = await preflight(table.source, ndjson(fileOf('ndjson', lines.join('\n'))), OPTIONS);
+    expect(findings).toMatchObject([{ rule: 'unsafe-integer', examples: [{ row: 7, value }] }]);
+  });
+
   it('a line that is no object', async () => {
     const table = TABLES.metrics;
     const lines = toObjects(table).map((one) => JSON.stringify(one));

@@ -183,7 +183,9 @@ describe('values with types of their own', () => {
       user: index === 6 ? 2 ** 60 : index + 1_000,
     }));
     const { findings } = await preflight(table.source, rows, OPTIONS);
-    expect(findings).toMatchObject([{ rule: 'unsafe-integer', field: 'unit_id', examples: [{ row: 7 }] }]);
+    // As a number it is what it was rounded to.
+    const examples = [{ row: 7, value: '1152921504606847000 (rounded)' }];
+    expect(findings).toMatchObject([{ rule: 'unsafe-integer', field: 'unit_id', examples }]);
     expect(findings).toHaveLength(1);
   });
 

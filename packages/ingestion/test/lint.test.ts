@@ -252,7 +252,7 @@ describe('SELECT *', () => {
       severity: 'warning',
       message:
         'The columns of * are those that the table has on the day of a run. Whether these are among them cannot be known here: ' +
-        'event (column_mapping.event_name), ts (column_mapping.timestamp), user_id (column_mapping.ids.userID). Name them.',
+        'event (column_mapping.event_name), ts (column_mapping.timestamp), user_id (column_mapping.ids.userID).',
       line: 1,
       column: 8,
       fix: {
@@ -261,6 +261,12 @@ describe('SELECT *', () => {
       },
     });
     expect(await lint(finding?.fix?.query ?? '')).toEqual([]);
+  });
+
+  it('says what to do where it cannot be written', async () => {
+    const [finding] = await lint('SELECT a.*, b.* FROM a, b');
+    expect(finding?.message).toMatch(/user_id \(column_mapping\.ids\.userID\)\. Name them\.$/);
+    expect(finding).not.toHaveProperty('fix');
   });
 
   it('writes only what is missing beside it', async () => {
@@ -366,6 +372,23 @@ describe('a query that cannot be read', () => {
         message: expect.stringContaining(`The query was not checked: ${what} is more than the parser reads.`),
       }),
     ]);
+  });
+
+  it.each<WarehouseType>(['redshift', 'bigquery-v2', 'snowflake-v2', 'databricks', 'azure-synapse', 's3'])(
+    'is a macro of Warehouse Native, in %s',
+    async (type) => {
+      const query = 'SELECT event, ts, user_id FROM t\nWHERE ds >= {statsig_start_date}';
+      const message =
+        '{statsig_start_date} is a macro of Warehouse Native projects; the API documents none for sources. Statsig itself picks the rows of the day that it loads: leave the condition out.';
+      expect(await lint(query, type)).toEqual([
+        { rule: 'parse-error', severity: 'error', message, line: 2, column: 13 },
+      ]);
+    },
+  );
+
+  it('is not the macro where the query breaks off elsewhere', async () => {
+    const [finding] = await lint('SELECT event, FROM t WHERE ds >= {statsig_start_date}', 'redshift');
+    expect(finding?.message).toContain('The query cannot be read as SQL of redshift: ');
   });
 
   it('is refused when the source itself breaks a rule', async () => {

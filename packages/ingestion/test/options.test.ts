@@ -211,6 +211,16 @@ describe('a value that is none', () => {
       { tolerance: { absolute: [] } },
       '`tolerance.absolute` is a list. Allowed',
     ],
+    [
+      'reconcile, what is compared',
+      { tolerance: { relative: 8 } },
+      '`tolerance.relative` is 8, which is 800 %. Allowed: a share from 0 to 1, such as 0.08.',
+    ],
+    [
+      'reconcile, what is compared',
+      { tolerance: { relative: -0.5 } },
+      '`tolerance.relative` is -0.5. Allowed: a share from 0 to 1, such as 0.01.',
+    ],
     ['setSchedule, the schedule', { timeZone: {} }, '`timeZone` is an object, which is no time zone.'],
     ['setSchedule, the schedule', { hour: {} }, '`hour` is an object. Allowed: a whole number from 0 to 23.'],
     ['setSchedule', { on: '2026-02-14' }, '`on` is not a date.'],

@@ -83,6 +83,7 @@ describe('reconcile', () => {
     ['a number of events', { absolute: 20, relative: 0 }, 0],
     ['a number that is too small', { absolute: 19, relative: 0 }, 1],
     ['nothing at all', { relative: 0 }, 1],
+    ['everything', { relative: 1 }, 0],
   ])('tolerates %s', async (_, tolerance, rows) => {
     const { api } = statsig(flat([['2026-02-14', 'purchase', 980]]));
     const counts = [count('2026-02-14', 'purchase', 1000)];

@@ -52,11 +52,16 @@ expectTypeOf<Source>().toExtend<IngestionCreate>();
 
 // --- results ---
 
-expectTypeOf(metricsSource({ ...query, type: 's3', column_mapping: value })).toEqualTypeOf<MetricsSource>();
-expectTypeOf(eventsSource({ ...query, type: 's3', column_mapping: events })).toEqualTypeOf<EventsSource>();
+// The form that was given is kept, so that what is known of it need not be asked again.
+const files = metricsSource({ source_name: 'a', type: 's3', column_mapping: value });
+expectTypeOf(files).toEqualTypeOf<Extract<MetricsSource, { type: 's3' }>>();
+expectTypeOf({ ...files, query: 'SELECT 1' }).toExtend<Source>();
 expectTypeOf(
-  exposuresSource({ ...query, type: 's3', column_mapping: exposures }),
-).toEqualTypeOf<ExposuresSource>();
+  eventsSource({ ...query, type: 'redshift', column_mapping: events }).query,
+).toEqualTypeOf<string>();
+expectTypeOf(exposuresSource({ ...query, type: 'adls', column_mapping: exposures }).query).toEqualTypeOf<
+  string | undefined
+>();
 declare const statsig: StatsigConsole;
 declare const source: Source;
 expectTypeOf(createSource(statsig, source, { timeout: 1_000 })).toEqualTypeOf<Promise<Ingestion>>();
@@ -79,7 +84,9 @@ eventsSource({ source_name: 'a', type: 'adls', column_mapping: events });
 // @ts-expect-error Athena is an engine over files, and needs a query
 eventsSource({ source_name: 'a', type: 'athena', column_mapping: events });
 declare const anywhere: WarehouseType;
-eventsSource({ ...query, type: anywhere, column_mapping: events });
+expectTypeOf(
+  eventsSource({ ...query, type: anywhere, column_mapping: events }),
+).toEqualTypeOf<EventsSource>();
 // @ts-expect-error the name is missing
 metricsSource({ query: 'SELECT 1', type: 's3', column_mapping: value });
 // @ts-expect-error it is called source_name

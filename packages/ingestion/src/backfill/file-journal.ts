@@ -35,6 +35,18 @@ export async function fileJournal(file: string): Promise<FileJournal> {
   }
 }
 
+/**
+ * Reads a journal as opening it would, but neither locks nor changes it. No file and an empty one have no entries.
+ *
+ * @throws JournalError when it or a line of it cannot be read
+ */
+export async function readJournal(file: string): Promise<JournalEntry[]> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? '' : cannotOpen(file)(error),
+  );
+  return entriesOf(wholeLines(text), file);
+}
+
 function cannotOpen(file: string): (error: Error) => never {
   return (error) => {
     throw new JournalError(`The journal ${file} cannot be opened: ${error.message}`);
@@ -76,11 +88,20 @@ async function openJournal(file: string, unlock: () => Promise<void>): Promise<F
 
 async function readEntries(handle: FileHandle, file: string): Promise<JournalEntry[]> {
   const text = await handle.readFile('utf8');
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+  const whole = wholeLines(text);
   if (whole.length < text.length) {
     await handle.truncate(Buffer.byteLength(whole));
     await handle.sync();
   }
+  return entriesOf(whole, file);
+}
+
+/** Without a last line that was not written to its end. */
+function wholeLines(text: string): string {
+  return text.slice(0, text.lastIndexOf('\n') + 1);
+}
+
+function entriesOf(whole: string, file: string): JournalEntry[] {
   return whole
     .split('\n')
     .slice(0, -1)

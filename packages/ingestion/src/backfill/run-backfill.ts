@@ -15,6 +15,7 @@ import { findRun } from './find-run.ts';
 import { type OpenRequest, readProgress } from './journal.ts';
 import { type BackfillOptions, type BackfillSettings, backfillSettings } from './options.ts';
 import type { BackfillPlan } from './plan.ts';
+import { leftOf, remainingOf } from './remaining.ts';
 import type { BackfillEvent, BackfillResult, DayTotals, FailedDays } from './result.ts';
 
 /**
@@ -90,7 +91,7 @@ class Backfill {
     for (const open of progress.open) this.#open.set(open.request, open);
     this.#queue = [
       ...progress.open.map((open) => ({ range: open, attempt: 0, open })),
-      ...plan.chunks.flatMap((chunk) => this.#leftOf(chunk)).map((range) => ({ range, attempt: 1 })),
+      ...remainingOf(plan, progress).chunks.map((range) => ({ range, attempt: 1 })),
     ];
   }
 
@@ -104,8 +105,7 @@ class Backfill {
 
   /** Days of a range that are neither loaded nor asked for. */
   #leftOf(range: DayRange): DayRange[] {
-    const asked = new Set([...this.#open.values()].flatMap(daysOf));
-    return rangesOf(daysOf(range).filter((day) => !this.#loaded.has(day) && !asked.has(day)));
+    return leftOf(range, this.#loaded, this.#open.values());
   }
 
   async #work(): Promise<void> {

@@ -84,7 +84,7 @@ export function createProgram(makeContext: MakeContext, done: (code: ExitCode) =
       duration,
     )
     .option('--journal <file>', 'file for the progress (default: in .statsig-ingest, by source and days)')
-    .option('--dry-run', 'list the runs, send nothing')
+    .option('--dry-run', 'say what is left to do and in which runs, send nothing')
     .action((options: BackfillCommandOptions & Json) =>
       run(options, async (context) => (await import('./commands/backfill.ts')).backfill(options, context)),
     );
@@ -116,7 +116,7 @@ export function createProgram(makeContext: MakeContext, done: (code: ExitCode) =
       'counts of the warehouse: day, event, count (default: those of the configuration)',
     )
     .option('--absolute <events>', 'difference to accept, in events (default: 0)', count)
-    .option('--relative <share>', 'difference to accept, such as 0.01 or 1% (default: 1%)', share)
+    .option('--relative <share>', 'difference to accept, 0 to 1 or a percentage (default: 1%)', share)
     .action((options: ReconcileCommandOptions & Json) =>
       run(options, async (context) =>
         (await import('./commands/reconcile.ts')).reconcileCommand(options, context),

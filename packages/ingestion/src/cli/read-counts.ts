@@ -13,12 +13,14 @@ const COLUMNS = ['day', 'event', 'count'];
  *
  * @param from a file, or a query and what runs it
  * @param folder what paths in the configuration are relative to
+ * @param named whether it is the file of `--counts`
  */
 export async function* readCounts(
   from: ConfiguredRows,
   folder: string,
   source: Source,
   signal: AbortSignal,
+  named: boolean,
 ): AsyncGenerator<WarehouseCount> {
   const given = fileOf(from, folder);
   const file = given ?? `The query for the counts of ${source.source_name}`;
@@ -31,7 +33,9 @@ export async function* readCounts(
     if (missing.length > 0) {
       const delimiter = delimiterOf(batch.columns, missing);
       const advice = delimiter === undefined ? '' : delimiterAdvice('counts', from, delimiter);
-      const hint = advice === '' ? '' : ` The delimiter seems to be ${JSON.stringify(delimiter)}: ${advice}.`;
+      const instead = named ? 'write commas in the file, or leave `--counts` out and ' : '';
+      const hint =
+        advice === '' ? '' : ` The delimiter seems to be ${JSON.stringify(delimiter)}: ${instead}${advice}.`;
       throw new UsageError(
         `${file} has no ${missing.join(' and no ')}. Each row needs day, event and count.${hint}`,
       );

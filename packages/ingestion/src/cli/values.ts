@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { percent } from '../internal/text.ts';
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
@@ -18,9 +19,14 @@ export function count(text: string): number {
 
 /** Reads a share: `0.01` or `1%`. */
 export function share(text: string): number {
-  const [, amount = '', percent] = /^(\d+(?:\.\d+)?)(%)?$/.exec(text) ?? [];
-  if (amount !== '') return percent ? Number(amount) / 100 : Number(amount);
-  throw new InvalidArgumentError('Allowed: a share such as 0.01 or 1%.');
+  const [, amount = '', sign] = /^(\d+(?:\.\d+)?)(%)?$/.exec(text) ?? [];
+  const number = sign ? Number(amount) / 100 : Number(amount);
+  if (amount !== '' && number <= 1) return number;
+  // A percentage that lacks its sign.
+  const isPercentage = amount !== '' && !sign && number <= 100;
+  const is = isPercentage ? `It is ${percent(number)}. ` : '';
+  const example = isPercentage ? `${Number((number / 100).toPrecision(12))} or ${amount}%` : '0.01 or 1%';
+  throw new InvalidArgumentError(`${is}Allowed: a share from 0 to 1, such as ${example}.`);
 }
 
 /** Collects an option that may be given several times. */

@@ -7,6 +7,18 @@ export function thousands(number: number): string {
   return number.toLocaleString('en-US');
 }
 
+/** A fraction for people: `1.5 %` for 0.015. */
+export function percent(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(2))} %`;
+}
+
+/** What is wrong with something that is no share, to follow what it is: `, which is 800 %. Allowed: …`. */
+export function notAShare(given: unknown): string {
+  const isPercentage = typeof given === 'number' && given > 1 && given <= 100;
+  const is = isPercentage ? `, which is ${percent(given)}` : '';
+  return `${is}. Allowed: a share from 0 to 1, such as ${isPercentage ? Number((given / 100).toPrecision(12)) : 0.01}`;
+}
+
 const LONGEST = 80;
 
 /**

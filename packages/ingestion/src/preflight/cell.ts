@@ -37,7 +37,7 @@ export class Texts {
     if (typeof value === 'number' || typeof value === 'bigint') {
       if (this.#kind !== NUMBER) this.#mix(NUMBER, value, row);
       if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-        this.column.add('unsafe-integer', row, value);
+        this.column.addRounded(row, value);
       }
       return String(value);
     }

@@ -1,4 +1,4 @@
-import { Column } from './findings.ts';
+import { Column, type Writing } from './findings.ts';
 import type { ColumnSummary, Finding, Report } from './report.ts';
 
 /** What is checked of one dataset. Rows come one by one, with the place of each mapped column in them. */
@@ -22,6 +22,8 @@ export class Columns {
   /** For findings about whole rows. */
   readonly rows: Column;
   readonly limit: number;
+  /** Of the batch that is being checked. */
+  readonly writing: Writing = {};
   readonly #columns: Column[] = [];
   readonly #places: ReadonlyMap<string, number>;
 
@@ -35,7 +37,7 @@ export class Columns {
   use(field: string, column: string): { column: Column; place: number } {
     const place = this.#places.get(column);
     if (place === undefined) throw new Error(`The column ${column} was not looked for before.`);
-    const used = new Column(field, column, this.limit);
+    const used = new Column(field, column, this.limit, this.writing);
     this.#columns.push(used);
     return { column: used, place };
   }

@@ -1,3 +1,4 @@
+import type { Batch } from '../readers/reader.ts';
 import type { Example, Finding } from './report.ts';
 import { RULES, type RuleId } from './rules.ts';
 
@@ -5,6 +6,11 @@ interface Tally {
   count: number;
   detail: string;
   readonly examples: Example[];
+}
+
+/** How the rows that are being checked are written, where their reader knows. */
+export interface Writing {
+  number?: Batch['written'];
 }
 
 /** What was found in one column, or in whole rows. */
@@ -16,7 +22,10 @@ export class Column {
   readonly field: string;
   readonly column: string;
 
-  constructor(field: string, column: string, limit: number) {
+  readonly #writing: Writing;
+
+  constructor(field: string, column: string, limit: number, writing: Writing = {}) {
+    this.#writing = writing;
     this.field = field;
     this.column = column;
     this.#limit = limit;
@@ -40,6 +49,11 @@ export class Column {
     let at = examples.length;
     while (at > 0 && (examples[at - 1]?.row ?? 0) > row) at -= 1;
     examples.splice(at, 0, example);
+  }
+
+  /** Counts a row whose whole number was rounded on reading: what it has become cannot be searched for. */
+  addRounded(row: number, value: number): void {
+    this.add('unsafe-integer', row, this.#writing.number?.(row, value) ?? `${value} (rounded)`);
   }
 
   /** Counts rows of which no example is kept. */

@@ -102,6 +102,7 @@ export async function preflightWith(
     const check = checkFor(source, { columns, idTypes, now, repeats }, wanted.length, options.experiments);
     signal?.throwIfAborted();
     for await (const batch of rowsOf(rows).read({ source, columns: wanted, signal })) {
+      columns.writing.number = batch.written;
       if (!run.take(batch, check)) break;
       onProgress?.({ rows: run.total, fraction: batch.fraction });
       signal?.throwIfAborted();

@@ -113,21 +113,19 @@ function starFinding(
   missing: readonly MappedColumn[],
 ): QueryFinding {
   const unknown = missing.map(({ column, property }) => `${column} (${property})`).join(', ');
-  const finding: QueryFinding = {
-    rule: 'select-star',
-    severity: 'warning',
-    message:
-      `The columns of * are those that the table has on the day of a run. ` +
-      (unknown === ''
-        ? 'None that is mapped depends on it; leave it out.'
-        : `Whether these are among them cannot be known here: ${unknown}. Name them.`),
-    ...star.at,
-  };
+  const message =
+    `The columns of * are those that the table has on the day of a run. ` +
+    (unknown === ''
+      ? 'None that is mapped depends on it; leave it out.'
+      : `Whether these are among them cannot be known here: ${unknown}.`);
+  const finding: QueryFinding = { rule: 'select-star', severity: 'warning', message, ...star.at };
+  // Where there is a fix, its description says so.
+  const advised = unknown === '' ? finding : { ...finding, message: `${message} Name them.` };
   const names = [...new Set((missing.length > 0 ? missing : mapped).map(({ column }) => column))];
   const isOnly = star.plain && outputs.stars.length === 1 && !outputs.unknown && missing.length > 0;
   const offset = star.at === undefined ? undefined : offsetOf(query, star.at);
   const writable = names.every((name) => DIALECTS[type].unquotable(name) === undefined);
-  if (!isOnly || !writable || offset === undefined || query[offset] !== '*') return finding;
+  if (!isOnly || !writable || offset === undefined || query[offset] !== '*') return advised;
   const written = names.map((name) => (/^[A-Za-z_]\w*$/.test(name) ? name : DIALECTS[type].quote(name)));
   const mended = query.slice(0, offset) + written.join(', ') + query.slice(offset + 1);
   return { ...finding, fix: { description: `Name the columns: ${names.join(', ')}.`, query: mended } };

@@ -74,6 +74,11 @@ const BEYOND_THE_PARSER: readonly (readonly [type: WarehouseType, what: string, 
 ];
 
 function parseError({ type, query }: Linted, problem: string, at: Position | undefined): QueryFinding {
+  const macro = at && macroAt(query, at);
+  if (macro) {
+    const message = `${macro.name} is a macro of Warehouse Native projects; the API documents none for sources. Statsig itself picks the rows of the day that it loads: leave the condition out.`;
+    return { rule: 'parse-error', severity: 'error', message, ...macro.at };
+  }
   const [, known] = BEYOND_THE_PARSER.find(([of, , pattern]) => of === type && pattern.test(query)) ?? [];
   const beyond = /recursion limit/.test(problem) ? 'nesting this deep' : known;
   return {
@@ -85,6 +90,16 @@ function parseError({ type, query }: Linted, problem: string, at: Position | und
         : `The query was not checked: ${beyond} is more than the parser reads. It says: ${problem}.`,
     ...(at ?? (problem.endsWith('found: EOF') ? endOf(query) : undefined)),
   };
+}
+
+/** The macro of Warehouse Native, such as `{statsig_start_date}`, that the parser has stopped at; dialects differ in how far they come. */
+function macroAt(query: string, { line, column }: Position): { name: string; at: Position } | undefined {
+  const text = query.split('\n')[line - 1] ?? '';
+  for (const { 0: name, index } of text.matchAll(/\{\s*statsig_\w+\s*\}/gi)) {
+    const begin = [...text.slice(0, index)].length + 1;
+    if (column >= begin && column < begin + name.length) return { name, at: { line, column: begin } };
+  }
+  return undefined;
 }
 
 /** The place behind the last word, where the parser that ran out of words looked for more. */

@@ -1,10 +1,11 @@
 import { binaryKind, called, openInput } from './input.ts';
 import { ReadError } from './read-error.ts';
 import type { Batch, Fault, Input, Reader, ReadRequest } from './reader.ts';
-import { ObjectBatch } from './rows.ts';
+import { ObjectBatch, type Row } from './rows.ts';
 
 /** A line longer than this is no line of a table. */
 const LONGEST_LINE = 1 << 24;
+const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
  * Reads one JSON object a line, in UTF-8, from a file or a stream, in constant memory. Row numbers are lines. Empty lines are
@@ -57,9 +58,13 @@ class Lines {
   readonly faults: Fault[] = [];
   readonly #rows: ObjectBatch;
   readonly #lines: number[] = [];
+  readonly #columns: readonly string[];
+  /** Lines with a number that was rounded. */
+  readonly #rounded = new Map<number, string>();
 
   constructor(columns: readonly string[]) {
     this.#rows = new ObjectBatch(columns);
+    this.#columns = columns;
   }
 
   get size(): number {
@@ -81,6 +86,9 @@ class Lines {
     }
     this.#rows.add(row, line);
     this.#lines.push(line);
+    // An object can be asked for any property; those that are not there are undefined.
+    const cells = row as Row;
+    if (this.#columns.some((name) => isRounded(cells[name]))) this.#rounded.set(line, text);
   }
 
   done(): Batch {
@@ -92,6 +100,18 @@ class Lines {
       // Of no rows, nothing can be said.
       ...(absent && this.#lines.length > 0 ? { absent } : {}),
       ...(faults.length > 0 ? { faults } : {}),
+      ...(this.#rounded.size > 0 ? { written: (line, value) => this.#written(line, value) } : {}),
     };
   }
+
+  #written(line: number, value: number): string | undefined {
+    const numbers = this.#rounded.get(line)?.match(NUMBER) ?? [];
+    const [found, ...others] = new Set(numbers.filter((number) => Number(number) === value));
+    return others.length === 0 ? found : undefined;
+  }
+}
+
+/** Whether a number may stand for a whole number that is another. */
+function isRounded(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
 }

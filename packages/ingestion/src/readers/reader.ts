@@ -24,6 +24,8 @@ export interface Batch {
   readonly faults?: readonly Fault[];
   /** Wanted columns that no row of this batch has. For rows that come from objects; a column is missing if all lack it. */
   readonly absent?: readonly string[];
+  /** How a number of a line is written in the file, where reading it as a `number` rounds. Undefined when that is not known. */
+  readonly written?: (line: number, value: number) => string | undefined;
 }
 
 /** A fault of a file that did not stop the reading. */

@@ -4,7 +4,7 @@ import type { DayCount, DayDelta } from '../internal/runs-api.ts';
 export interface Tolerance {
   /** In events. */
   readonly absolute: number;
-  /** As a fraction of the warehouse's count, such as 0.01. */
+  /** As a share of the warehouse's count, from 0 to 1, such as 0.01. */
   readonly relative: number;
 }
 

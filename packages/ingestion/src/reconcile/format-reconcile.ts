@@ -1,5 +1,5 @@
 import { formatRange } from '../internal/days.ts';
-import { countOf } from '../internal/text.ts';
+import { countOf, percent } from '../internal/text.ts';
 import type { Difference, DifferingRow } from './compare.ts';
 import type { ReconcileReport } from './reconcile.ts';
 
@@ -72,8 +72,4 @@ function advice(rows: readonly DifferingRow[]): string {
     );
   }
   return lines.join('\n');
-}
-
-function percent(fraction: number): string {
-  return `${Number((fraction * 100).toFixed(2))} %`;
 }

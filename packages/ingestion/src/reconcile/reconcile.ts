@@ -4,7 +4,7 @@ import { checkRange, countDays, type DayRange, dayOfDate, readDay } from '../int
 import { isObject } from '../internal/json.ts';
 import { checkInner, checkOptions, namesOf } from '../internal/options.ts';
 import { type DayCount, eventCounts, eventDeltas } from '../internal/runs-api.ts';
-import { shown } from '../internal/text.ts';
+import { notAShare, shown } from '../internal/text.ts';
 import { Counts, compare, type DifferingRow, type Tolerance } from './compare.ts';
 
 /** How many of an event the warehouse has on a day. */
@@ -65,7 +65,7 @@ export async function reconcile(
   const range = checkRange(input.from, input.to);
   const tolerance = {
     absolute: limit('tolerance.absolute', input.tolerance?.absolute ?? 0),
-    relative: limit('tolerance.relative', input.tolerance?.relative ?? 0.01),
+    relative: share('tolerance.relative', input.tolerance?.relative ?? 0.01),
   };
   // First: a mistake in them should not cost a call.
   const warehouse = await collect(input.counts, range);
@@ -132,4 +132,10 @@ function limit(argument: string, given: unknown): number {
   throw new InvalidArgumentError(`\`${argument}\` is ${shown(given)}. Allowed: a number, 0 or more.`, {
     argument,
   });
+}
+
+/** Refuses what was meant as a percentage: 8 is 800 %, a tolerance that nothing exceeds. */
+function share(argument: string, given: unknown): number {
+  if (typeof given === 'number' && given >= 0 && given <= 1) return given;
+  throw new InvalidArgumentError(`\`${argument}\` is ${shown(given)}${notAShare(given)}.`, { argument });
 }

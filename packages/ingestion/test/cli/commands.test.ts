@@ -103,7 +103,7 @@ describe('backfill', () => {
     folder.write('days.ndjson', '');
     expect((await folder.run(dryRun)).out).toContain('and begins the journal days.ndjson');
     await run('backfill', ...DAYS, ...QUICK, '--journal', 'days.ndjson');
-    expect((await folder.run(dryRun)).out).toContain('and goes on from the journal days.ndjson');
+    expect((await folder.run(dryRun)).out).toContain('It goes on from the journal days.ndjson');
   });
 
   it('refuses the journal of another backfill', async () => {
@@ -284,8 +284,12 @@ describe('reconcile', () => {
     const wrong = await run('reconcile', ...DAYS, '--counts', 'counts.csv');
     expect(wrong).toMatchObject({ code: 2, out: '' });
     expect(wrong.err).toMatch(
-      /counts\.csv has no day and no event and no count\. .* The delimiter seems to be ";": write `counts: \{ csv: \S*counts\.csv, delimiter: ";" \}` in the configuration\.\n$/,
+      /counts\.csv has no day and no event and no count\. .* The delimiter seems to be ";": write commas in the file, or leave `--counts` out and write `counts: \{ csv: counts\.csv, delimiter: ";" \}` in the configuration\.\n$/,
     );
+    // The path is as it would be written in the configuration, wherever that is.
+    folder.write('data/statsig-ingest.yaml', CONFIG);
+    const elsewhere = ['--counts', 'counts.csv', '--config', 'data/statsig-ingest.yaml'];
+    expect((await run('reconcile', ...DAYS, ...elsewhere)).err).toContain('{ csv: ../counts.csv, delimiter');
     folder.write('statsig-ingest.yaml', `${CONFIG}    counts: { csv: counts.csv, delimiter: ";" }\n`);
     expect(await run('reconcile', ...DAYS)).toMatchObject({ code: 0 });
     folder.write('counts.csv', CSV.replaceAll(',', ';').replace('1000', 'many'));

@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
-import { fileJournal } from '../../backfill/file-journal.ts';
+import { fileJournal, readJournal } from '../../backfill/file-journal.ts';
 import { formatBackfill } from '../../backfill/format-backfill.ts';
+import { readProgress } from '../../backfill/journal.ts';
 import { type BackfillOptions, backfillSettings } from '../../backfill/options.ts';
 import { type BackfillPlan, planBackfill } from '../../backfill/plan.ts';
+import { type Remaining, remainingOf } from '../../backfill/remaining.ts';
 import type { BackfillEvent, BackfillResult } from '../../backfill/result.ts';
 import { runBackfill } from '../../backfill/run-backfill.ts';
 import type { Console } from '../../internal/api.ts';
@@ -49,7 +50,7 @@ export async function backfill(options: BackfillCommandOptions, context: Context
     );
   }
   if (options.dryRun) {
-    for (const source of sources) show(source, plan, journalOf(options, source, plan, cwd), context);
+    for (const source of sources) await show(source, plan, journalOf(options, source, plan, cwd), context);
     return EXIT.fine;
   }
   const statsig = openConsole(options, env, output);
@@ -136,14 +137,47 @@ function journalOf(
   return path.relative(cwd, path.resolve(cwd, '.statsig-ingest', file));
 }
 
-function show(source: Source, plan: BackfillPlan, journal: string, { output, cwd }: Context): void {
+async function show(
+  source: Source,
+  plan: BackfillPlan,
+  journal: string,
+  { output, cwd }: Context,
+): Promise<void> {
   const name = source.source_name;
-  // An empty one has nothing to go on from.
-  const resumes = (statSync(path.resolve(cwd, journal), { throwIfNoEntry: false })?.size ?? 0) > 0;
-  output.document({ event: 'plan', source: identityOf(source), journal, resumes, ...plan });
-  const lines = plan.chunks.map((chunk) => `  ${formatRange(chunk)}`);
-  const begins = resumes ? 'goes on from' : 'begins';
-  output.text(
-    `${name}: would ask for ${countOf(countDays(plan), 'day')} in ${countOf(plan.chunks.length, 'run')}, and ${begins} the journal ${journal}\n${lines.join('\n')}`,
-  );
+  const identity = identityOf(source);
+  const { from, to } = plan;
+  const progress = readProgress(await readJournal(path.resolve(cwd, journal)), identity, plan);
+  const remaining = remainingOf(plan, progress);
+  const { days, open, chunks } = remaining;
+  output.document({
+    event: 'plan',
+    source: identity,
+    journal,
+    resumes: progress.begun,
+    from,
+    to,
+    days,
+    open: open.map((range) => ({ ...range, runID: range.runID ?? null })),
+    chunks,
+  });
+  const lines = [
+    ...open.map(
+      ({ runID, ...range }) =>
+        `  ${formatRange(range)}: asked for (${runID ? `run ${runID}` : 'no run known yet'})`,
+    ),
+    ...chunks.map((chunk) => `  ${formatRange(chunk)}`),
+  ];
+  const about = progress.begun
+    ? `${describeRemaining(remaining)}. It goes on from the journal ${journal}`
+    : `would ask for ${countOf(days.asked, 'day')} in ${countOf(chunks.length, 'run')}, and begins the journal ${journal}`;
+  output.text([`${name}: ${about}`, ...lines].join('\n'));
+}
+
+/** What a backfill that goes on would do: what is loaded, what it waits for, and what it asks for. */
+function describeRemaining({ days: { total, loaded, asked }, open, chunks }: Remaining): string {
+  const done = `${loaded} of ${total} days are loaded`;
+  const waits = `wait for ${countOf(open.length, 'run')} that ${open.length === 1 ? 'was' : 'were'} asked for`;
+  const asks = `ask for ${asked} of ${total} days in ${countOf(chunks.length, 'run')}`;
+  if (open.length === 0) return `${done}; ${asked === 0 ? 'nothing would be asked for' : `would ${asks}`}`;
+  return `${done}; would ${waits}${asked === 0 ? ', and ask for no other days' : `, and ${asks}`}`;
 }

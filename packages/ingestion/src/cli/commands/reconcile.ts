@@ -62,7 +62,8 @@ function choose(
     throw new UsageError('--counts is for one source, and there are several. Choose one with --source.');
   }
   const chosen = events.flatMap(({ source, counts, at }) => {
-    const from = given === undefined ? counts : path.resolve(cwd, given);
+    // Relative to the configuration, as it would be written there.
+    const from = given === undefined ? counts : path.relative(folder, path.resolve(cwd, given));
     if (from === undefined) {
       if (named === undefined) {
         output.progress.note(`${source.source_name}: left out, because it has no \`counts\`.`);
@@ -72,7 +73,8 @@ function choose(
         `${at('')}: ${source.source_name} has no \`counts\`. Add them, or name a file with --counts.`,
       );
     }
-    const open = typeof from === 'function' ? from : () => readCounts(from, folder, source, signal);
+    const open =
+      typeof from === 'function' ? from : () => readCounts(from, folder, source, signal, given !== undefined);
     return [{ source: source.source_name, counts: open }];
   });
   if (chosen.length > 0) return chosen;
