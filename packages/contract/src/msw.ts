@@ -1,11 +1,20 @@
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import type { Located, OpenApiDocument } from './document.ts';
-import { type ReceivedResponse, readRequest, type SentRequest } from './exchange.ts';
+import { readRequest, type SentRequest } from './exchange.ts';
 import { preferredAnswer, toResponse } from './kit/answers.ts';
 import { type Contract, contractOf, operationNamed } from './kit/contract.ts';
 import { ContractError } from './kit/contract-error.ts';
 import { checkOptions } from './kit/options.ts';
-import { type Outcome, onPageOf, outcomeOf, type ScenarioAnswer, wait } from './kit/outcome.ts';
+import {
+  failureMessage,
+  type NetworkFailure,
+  type Outcome,
+  onPageOf,
+  outcomeOf,
+  type ScenarioAnswer,
+  wait,
+} from './kit/outcome.ts';
+import { environmentRecords } from './kit/records.ts';
 import { refusalOf } from './kit/refusals.ts';
 import type { OperationId } from './operation-ids.gen.ts';
 
@@ -24,11 +33,6 @@ export interface OverrideOptions extends HandlerOptions {
 }
 
 const BASE_URL = 'https://statsigapi.net';
-/** How long to wait, and what then; undefined for a connection that breaks. */
-type Answer = {
-  readonly delay: number;
-  readonly response: (ReceivedResponse & { raw?: boolean }) | undefined;
-};
 
 /**
  * A handler for every operation, for `setupServer` and `setupWorker`. They answer as `createContractFetch` does: the spec's
@@ -43,7 +47,7 @@ export function handlers(options: HandlerOptions = {}): HttpHandler[] {
     .map((located) =>
       handler(contract, located, options, (request) => ({
         delay: 0,
-        response: preferredAnswer(contract, located.operation.operationId, request),
+        result: preferredAnswer(contract, located.operation.operationId, request),
       })),
     );
 }
@@ -65,10 +69,8 @@ export function override<Id extends string = OperationId>(
   const contract = contractOf(options.document);
   const located = operationNamed(contract, operationId);
   const prepare = (given: ScenarioAnswer): Outcome => outcomeOf(contract, operationId, given);
-  const reply = (request: SentRequest, outcome: Outcome): Answer => {
-    const { result, delay } = onPageOf(contract, operationId, request, outcome);
-    return { delay, response: typeof result === 'string' ? undefined : result };
-  };
+  const reply = (request: SentRequest, outcome: Outcome): Outcome =>
+    onPageOf(contract, operationId, request, outcome);
   if (typeof answer === 'function') {
     return handler(contract, located, options, async (request) =>
       reply(request, prepare(await answer(request))),
@@ -80,9 +82,9 @@ export function override<Id extends string = OperationId>(
 
 function handler(
   contract: Contract,
-  { method, path }: Located,
+  { method, path, operation }: Located,
   { baseUrl = BASE_URL, once = false }: OverrideOptions,
-  answer: (request: SentRequest) => Answer | Promise<Answer>,
+  answer: (request: SentRequest) => Outcome | Promise<Outcome>,
 ): HttpHandler {
   const base = baseUrl.replace(/\/+$/, '');
   if (!/^(\*|[a-z]+:\/\/[^/]+.*|\/.*)$/i.test(base)) {
@@ -94,6 +96,7 @@ function handler(
   const url = `${base}${path.replace(/\{([^{}]+)\}/g, ':$1')}`;
   // These are the methods that an operation can have.
   const register = http[method.toLowerCase() as 'get' | 'put' | 'post' | 'patch' | 'delete'];
+  const records = environmentRecords();
   return register(
     url,
     async ({ request }) => {
@@ -101,12 +104,25 @@ function handler(
       // What the base URL has in front is not in the document.
       const inDocument = { ...sent, path: `/${sent.path.split('/').slice(-depth).join('/')}` };
       const refusal = refusalOf(contract, inDocument);
-      const { delay, response } = refusal
-        ? { delay: 0, response: refusal.response }
-        : await answer(inDocument);
-      await wait(delay, request.signal);
-      return response ? toResponse(response) : HttpResponse.error();
+      const { delay, result } = refusal ? { delay: 0, result: refusal.response } : await answer(inDocument);
+      const inTime = await wait(delay, request.signal).then(
+        () => true,
+        () => false,
+      );
+      // MSW rejects with the reason of the caller by itself, and prints whatever else a handler throws.
+      if (!inTime) return HttpResponse.error();
+      if (typeof result === 'string') return broken(result);
+      records?.add(operation.operationId, result.status);
+      return toResponse(result);
     },
     { once },
   );
+}
+
+/**
+ * A connection that breaks. In Node, what a handler answers becomes the `cause` of what `fetch` rejects with, so it has all that
+ * the cause of a contract fetch has.
+ */
+function broken(code: NetworkFailure): Response {
+  return Object.assign(HttpResponse.error(), { name: 'Error', code, message: failureMessage(code) });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,8 @@ import { type Ended, runNode } from './support/run.ts';
 
 const BIN = path.join(import.meta.dirname, '../bin/statsig-contract.mjs');
 const DIST = new URL('../dist/index.mjs', import.meta.url).href;
+const MSW = new URL('../dist/msw.mjs', import.meta.url).href;
+const SERVER = import.meta.resolve('msw/node');
 
 let folder: string;
 beforeAll(() => {
@@ -62,6 +64,32 @@ describe('statsig-contract mock', () => {
         /^statsig-contract: \d.* % of the operations are covered, 1 of \d+; the threshold is 50 %\.\n$/,
       ),
     ]);
+  });
+
+  it('records what tests get without the mock', async () => {
+    const directory = path.join(folder, 'in-process');
+    const script = `
+      const { createContractFetch } = await import(${JSON.stringify(DIST)});
+      const { handlers } = await import(${JSON.stringify(MSW)});
+      const { setupServer } = await import(${JSON.stringify(SERVER)});
+      const headers = { 'STATSIG-API-KEY': 'any' };
+      const fetched = createContractFetch();
+      fetched.scenario.next('getLayer', { status: 404 });
+      fetched.scenario.next('getHoldout', { networkError: true });
+      for (const of of ['gates/x', 'layers/x']) await fetched('https://statsigapi.net/console/v1/' + of, { headers });
+      await fetched('https://statsigapi.net/console/v1/holdouts/x', { headers }).catch(() => undefined);
+      setupServer(...handlers()).listen();
+      await fetch('https://statsigapi.net/console/v1/segments/x', { headers });
+    `;
+    expect(await withMock(script, '--coverage', directory)).toEqual({ code: 0, output: '', errors: '' });
+    const named = ['getGate', 'getLayer', 'getHoldout', 'getSegment'].flatMap((id) => ['--operation', id]);
+    const { output } = await runNode([BIN, 'coverage', directory, ...named]);
+    expect(output).toContain('  covered    getGate\n');
+    expect(output).toContain('  covered    getSegment\n');
+    expect(output).toContain('  uncovered  getLayer (only 404)\n');
+    expect(output).toContain('  uncovered  getHoldout\n');
+    expect(output).toContain('2 of 4 operations covered, 50 %\n');
+    expect(readdirSync(directory)).toHaveLength(1);
   });
 
   it('records in time for a command that asks at its end', async () => {

@@ -92,6 +92,31 @@ describe('override', () => {
     expect((await fetch(GATE, { headers })).status).toBe(200);
   });
 
+  it.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT'] as const)(
+    'breaks the connection with the code of a contract fetch: %s',
+    async (networkError) => {
+      const contractFetch = createContractFetch();
+      contractFetch.scenario.next('getGate', { networkError });
+      server.use(override('getGate', { networkError }, { once: true }));
+      const reasons = await Promise.all(
+        [fetch, contractFetch].map((send) => send(GATE, { headers }).catch((reason: unknown) => reason)),
+      );
+      const cause = { name: 'Error', code: networkError, message: `${networkError}, as the scenario has it` };
+      for (const reason of reasons) expect(reason).toMatchObject({ name: 'TypeError', cause });
+      expect((await fetch(GATE, { headers })).status).toBe(200);
+    },
+  );
+
+  it('ends quietly when the caller does not wait for a delay', async () => {
+    const printed = vi.spyOn(console, 'error');
+    onTestFinished(() => printed.mockRestore());
+    server.use(override('getGate', { delay: 60_000 }));
+    const signal = AbortSignal.timeout(20);
+    await expect(fetch(GATE, { headers, signal })).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect((await fetch(`${API}/console/v1/segments/x`, { headers })).status).toBe(200);
+    expect(printed.mock.calls).toEqual([]);
+  });
+
   it('still refuses what breaks the spec', async () => {
     server.use(override('getGate', { status: 404 }));
     expect((await fetch(`${GATE}?extra=1`, { headers })).status).toBe(400);

@@ -81,6 +81,25 @@ describe('a recorder', () => {
     expect(readFileSync(path.join(directory, String(file)), 'utf8')).toBe('{"getGate":[200,404]}');
   });
 
+  it('counts nothing twice that a contract fetch records as well', async () => {
+    vi.stubEnv('STATSIG_CONTRACT_COVERAGE', directory);
+    const recorder = createRecorder({ fetch: createContractFetch() });
+    await recorder(`${API}/gates/dark_mode`, { headers });
+    await createContractFetch()(`${API}/gates/dark_mode`);
+    const { covered, tags } = readCoverage(directory, { operations: ['getGate', 'getSegment'] });
+    expect([covered, tags[0]?.covered]).toEqual([1, [{ operationId: 'getGate', statuses: [200, 401] }]]);
+    expect(recorder.coverage().covered).toBe(1);
+  });
+
+  it('is not needed in a browser, which has no files', async () => {
+    vi.stubEnv('STATSIG_CONTRACT_COVERAGE', directory);
+    vi.stubGlobal('process', { env: process.env });
+    const fetch = createContractFetch();
+    vi.unstubAllGlobals();
+    expect((await fetch(`${API}/gates/dark_mode`, { headers })).status).toBe(200);
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
   it('writes where the environment says', () => {
     vi.stubEnv('STATSIG_CONTRACT_COVERAGE', path.join(directory, 'deep/er'));
     createRecorder().record({ method: 'GET', path: '/console/v1/gates', status: 200 });

@@ -66,6 +66,21 @@ describe('next', () => {
     expect([await own.json(), own.headers.get('x-request-id')]).toEqual([body, 'r1']);
   });
 
+  it('answers any failure of the server, and unchecked any error', async () => {
+    const fetch = createContractFetch();
+    fetch.scenario.next('getGate', { status: 503 }, { status: 418, unchecked: true });
+    expect([await status(fetch), await status(fetch)]).toEqual([503, 418]);
+  });
+
+  it('answers any error of a document that lists none', async () => {
+    const responses = { 200: { description: '' }, default: { description: '' } };
+    const get = { operationId: 'getThing', responses };
+    const fetch = createContractFetch<string>({ document: { paths: { '/things': { get } } } });
+    fetch.scenario.next('getThing', { status: 404 });
+    expect((await fetch('https://any.example/things')).status).toBe(404);
+    expect(() => fetch.scenario.next('getThing', { status: 302 })).toThrow('Documented: 200, default.');
+  });
+
   it('fails as a network does', async () => {
     const fetch = createContractFetch();
     fetch.scenario.next('getGate', { networkError: true }, { networkError: 'ECONNREFUSED' });
@@ -125,6 +140,11 @@ describe('an answer is refused', () => {
       'whose status is not documented',
       { status: 302 },
       /`getGate` has no documented answer 302\. Documented: 200,/,
+    ],
+    [
+      'whose status is only covered by the default',
+      { status: 418 },
+      /^`getGate` has no documented answer 418\. Documented: 200, [\d, ]+, any 5xx\.$/,
     ],
     ['whose status is none', { status: 99 }, /`status` is 99\. Allowed: a whole number from 200 to 599\.$/],
     // Some of what a caller without types may pass.

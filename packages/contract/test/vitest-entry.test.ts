@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCoverage } from '../src/index.ts';
 import { gone } from './support/processes.ts';
 import { runNode } from './support/run.ts';
 
@@ -30,7 +31,11 @@ let dead: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'statsig-contract-'));
   const file = path.join(folder, 'urls');
-  const run = (suite: string) => runNode([VITEST, 'run', '--config', CONFIG, suite], { MOCK_URLS: file });
+  const run = (suite: string) =>
+    runNode([VITEST, 'run', '--config', CONFIG, suite], {
+      MOCK_URLS: file,
+      STATSIG_CONTRACT_COVERAGE: path.join(folder, 'coverage'),
+    });
   const ended = await run('vitest-suite');
   // What the JSON reporter of vitest prints.
   const { testResults } = JSON.parse(ended.output) as Report;
@@ -73,6 +78,11 @@ describe('the fixtures of vitest', () => {
 
   it('have no other tests', () => {
     expect(report.size).toBe(10);
+  });
+
+  it('record what they answer', () => {
+    const { tags } = readCoverage(path.join(folder, 'coverage'), { operations: ['getGate'] });
+    expect(tags[0]?.uncovered).toEqual([{ operationId: 'getGate', statuses: [400, 404] }]);
   });
 
   it('share one mock, and stop it', async () => {

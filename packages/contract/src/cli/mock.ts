@@ -6,6 +6,7 @@ import process from 'node:process';
 import { clearCoverage, createRecorder } from '../kit/recorder.ts';
 import { type Mock, startMock } from '../start-mock.ts';
 import { CommandError, EXIT, given } from './exit.ts';
+import { parentGone } from './parent.ts';
 import { misused, numberOf, parse } from './usage.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -39,7 +40,7 @@ export async function runMock(args: string[]): Promise<number> {
   }
   const recorder = directory === undefined ? undefined : createRecorder({ directory });
   // Whoever ends it while it starts finds it ended as well.
-  const stopped = nextSignal();
+  const stopped = Promise.race([nextSignal(), parentGone()]);
   const mock = await startMock({ port, host, onAnswer: recorder?.record });
   try {
     if (name === undefined) return await wait(mock, stopped);

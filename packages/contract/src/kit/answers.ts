@@ -12,6 +12,8 @@ export interface Choice {
   readonly status?: number | undefined;
   /** Name of an example. Default: the first. */
   readonly example?: string | undefined;
+  /** Refuses a 4xx that is not listed where others are. Default: false, as Prism has it. */
+  readonly listed?: boolean | undefined;
 }
 
 /**
@@ -25,9 +27,12 @@ export function documentedAnswer(contract: Contract, located: Located, choice: C
   const status = choice.status ?? successOf(responses);
   // An error that is not listed has the form of all others, as for Prism.
   const documented =
-    responses[String(status)] ?? (isDefault(status, choice) ? responses['default'] : undefined);
+    responses[String(status)] ?? (isDefault(status, choice, responses) ? responses['default'] : undefined);
   if (documented === undefined) {
-    const statuses = Object.keys(responses).join(', ');
+    const standsFor = isDefault(400, choice, responses) ? 'default' : 'any 5xx';
+    const statuses = Object.keys(responses)
+      .map((name) => (name === 'default' ? standsFor : name))
+      .join(', ');
     throw new ContractError(
       `\`${operationId}\` has no documented answer ${status}. Documented: ${statuses}.`,
     );
@@ -76,8 +81,11 @@ function successOf(responses: Located['operation']['responses']): number {
   return lowest === undefined ? 200 : Number(lowest);
 }
 
-function isDefault(status: number, choice: Choice): boolean {
-  return choice.status === undefined || status >= 400;
+function isDefault(status: number, choice: Choice, responses: Located['operation']['responses']): boolean {
+  if (choice.status === undefined || status >= 500) return true;
+  // Where the document lists what callers may do wrong, the default is what is left: failures of the server.
+  const isLeft = choice.listed && Object.keys(responses).some((name) => /^4\d\d$/.test(name));
+  return status >= 400 && !isLeft;
 }
 
 /** The media type of a body: JSON where there is a choice. */

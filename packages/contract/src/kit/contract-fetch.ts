@@ -6,6 +6,7 @@ import { type Contract, contractOf, operationNamed } from './contract.ts';
 import { ContractError, listed } from './contract-error.ts';
 import { checkOptions } from './options.ts';
 import { deliver, type Outcome, onPageOf } from './outcome.ts';
+import { environmentRecords } from './records.ts';
 import { refusalOf } from './refusals.ts';
 import { createScenario, type Scenario, type ScenarioState } from './scenario.ts';
 
@@ -47,6 +48,8 @@ export interface ContractFetch<Id extends string = OperationId> {
  *
  * `Prefer: code=404` or `Prefer: example=ruleBased` choose the answer, as with the mock; `scenario` does so from outside.
  * With a document of your own, name the type of its operation ids: `createContractFetch<string>({ document })`.
+ *
+ * Where `STATSIG_CONTRACT_COVERAGE` names a folder, what is answered is recorded there, as `createRecorder` does.
  */
 export function createContractFetch<Id extends string = OperationId>(
   options: ContractFetchOptions = {},
@@ -60,6 +63,7 @@ export function createContractFetch<Id extends string = OperationId>(
   const state = createScenario(contract);
   const requests: SentRequest[] = [];
   const exchanges: Exchange[] = [];
+  const records = environmentRecords();
 
   const answer = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
@@ -70,6 +74,8 @@ export function createContractFetch<Id extends string = OperationId>(
     const reply = await deliver(outcome, request.signal);
     const { status, headers, body } = reply;
     exchanges.push({ request: sent, response: { status, headers, body } });
+    const id = records && contract.checker.operationOf(sent);
+    if (id !== undefined) records?.add(id, status);
     return toResponse(reply);
   };
   return Object.assign(answer, {

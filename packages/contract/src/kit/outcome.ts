@@ -85,7 +85,7 @@ export function outcomeOf(contract: Contract, operationId: string, answer: Scena
   const documented =
     unchecked && body !== undefined
       ? uncheckedAnswer(status, body)
-      : documentedAnswer(contract, located, { status, example });
+      : documentedAnswer(contract, located, { status, example, listed: !unchecked });
   const response: Reply = {
     ...documented,
     ...(unchecked && typeof body === 'string' ? { raw: true } : {}),
@@ -151,8 +151,13 @@ export function onPageOf(
 export async function deliver({ result, delay }: Outcome, signal: AbortSignal): Promise<Reply> {
   await wait(delay, signal);
   if (typeof result !== 'string') return result;
-  const cause = Object.assign(new Error(`${result}, as the scenario has it`), { code: result });
+  const cause = Object.assign(new Error(failureMessage(result)), { code: result });
   throw new TypeError('fetch failed', { cause });
+}
+
+/** What the cause of a network failure says. */
+export function failureMessage(code: NetworkFailure): string {
+  return `${code}, as the scenario has it`;
 }
 
 /** Waits so many milliseconds, or rejects with the reason of the signal. */

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { OpenApiDocument } from '../document.ts';
@@ -7,6 +6,7 @@ import { contractOf } from './contract.ts';
 import { ContractError } from './contract-error.ts';
 import { type Coverage, type CoverageOptions, coverageOf } from './coverage.ts';
 import { checkOptions } from './options.ts';
+import { PREFIX, recordsIn } from './records.ts';
 
 /** Options of {@link createRecorder}. */
 export interface RecorderOptions {
@@ -38,24 +38,17 @@ export interface Recorder {
   coverage(options?: Pick<CoverageOptions, 'operations' | 'tags'>): Coverage;
 }
 
-/** Starts every file of records, so that other files are left alone. */
-const PREFIX = 'operations-';
-
 /** Makes a recorder. Nothing of requests and answers is kept but the operation and the status. */
 export function createRecorder(options: RecorderOptions = {}): Recorder {
   checkOptions('createRecorder', options, ['fetch', 'directory', 'document']);
   const send = options.fetch ?? ((request: Request) => globalThis.fetch(request));
   const directory = options.directory ?? process.env['STATSIG_CONTRACT_COVERAGE'];
   const { checker } = contractOf(options.document);
-  const file = directory && path.join(directory, `${PREFIX}${process.pid}-${randomUUID()}.json`);
-  const answered = new Map<string, Set<number>>();
+  const { answered, add } = recordsIn(directory);
 
   const record = ({ method, path: pathname, status }: AnsweredRequest): void => {
     const id = checker.operationOf({ method, path: pathname });
-    if (id === undefined || answered.get(id)?.has(status)) return;
-    answered.set(id, new Set([...(answered.get(id) ?? []), status]));
-    // At once, because a worker may be ended without notice. It happens once an operation and status.
-    if (file) write(file, answered);
+    if (id !== undefined) add(id, status);
   };
   const recording = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
@@ -81,7 +74,7 @@ export function readCoverage(directory: string, options: CoverageOptions = {}): 
   const files = list(directory);
   if (files.length === 0) {
     throw new ContractError(
-      `There are no records in ${directory}: neither the mock nor a recorder that has it as \`directory\` saw an answer.`,
+      `There are no records in ${directory}: no answer was given by a mock that records there (\`statsig-contract mock --coverage\`), by \`createContractFetch\`, the fixtures or the MSW handlers where STATSIG_CONTRACT_COVERAGE names the folder, or through a \`createRecorder\` that has it as \`directory\`.`,
     );
   }
   const answered = new Map<string, Set<number>>();
@@ -124,12 +117,4 @@ function read(file: string): [string, number[]][] {
 
 function isStatuses(value: unknown): value is number[] {
   return Array.isArray(value) && value.every((status) => Number.isInteger(status));
-}
-
-/** Whoever reads finds the file as it was or as it is, never half of it. */
-function write(file: string, answered: ReadonlyMap<string, ReadonlySet<number>>): void {
-  const record = Object.fromEntries([...answered].map(([id, statuses]) => [id, [...statuses]]));
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.tmp`, JSON.stringify(record));
-  renameSync(`${file}.tmp`, file);
 }

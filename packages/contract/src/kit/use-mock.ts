@@ -17,6 +17,10 @@ const TIMEOUT = 60_000;
 /** How long the hooks may take. The mock has its own say first. */
 export const HOOK_TIMEOUT = 70_000;
 
+/** Why there is no address yet: too early, or too late for hooks. */
+const NOT_STARTED =
+  'The mock has not been started yet. Ask for its `url` in a test. Call `useMock()` in the file or the describe, not in a test.';
+
 /** Starts a mock before the first test, stops it after the last, and says there when it did not live to see it. */
 export function mockBetween({ before, after }: Hooks, options: MockOptions = {}): UsedMock {
   let mock: Mock | undefined;
@@ -30,7 +34,7 @@ export function mockBetween({ before, after }: Hooks, options: MockOptions = {})
   });
   return {
     get url() {
-      if (!mock) throw new Error('The mock has not been started yet. Ask for its `url` in a test.');
+      if (!mock) throw new Error(NOT_STARTED);
       return mock.url;
     },
   };
