@@ -24,15 +24,25 @@ const table = /* @__PURE__ */ new Lazy(() => import('./internal/every-operation.
 
 /** Calls by id, too, what `caller` calls by operation. */
 export function callById(caller: Caller): Call {
-  return async <Id extends OperationId>(
+  return <Id extends OperationId>(
     given: Id | Operation<Id>,
     args: CallArguments<Id>,
     options?: CallOptions,
   ) => {
     if (typeof given === 'object') return caller(given, args, options);
     // Without a pause where it can be: calls are to reach the rate limit in their order.
-    return caller(operationOf(given, table.loaded ?? (await table.get())), args, options);
+    const known = table.loaded?.operationNamed(given);
+    return known?.id === given ? caller(known as Operation<Id>, args, options) : named(given, args, options);
   };
+
+  /** Of a table that has to be loaded, or that does not have it. */
+  async function named<Id extends OperationId>(
+    id: Id,
+    args: CallArguments<Id>,
+    options: CallOptions | undefined,
+  ): Promise<CallResult<ResponseOf<Id>>> {
+    return caller(operationOf(id, await table.get()), args, options);
+  }
 }
 
 function operationOf<Id extends OperationId>(

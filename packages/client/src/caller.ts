@@ -58,8 +58,8 @@ export function createCaller(options: ClientOptions = {}): Caller {
 }
 
 function assertArguments(args: unknown): void {
-  check(isPlainObject(args), 'args', args, `an object with ${ARGUMENTS.join(', ')}`);
-  assertNames('', args, ARGUMENTS, 'argument');
+  check(isPlainObject(args), 'args', args, 'an object with path, query, body, headers');
+  for (const name in args) if (!ARGUMENTS.includes(name)) assertNames('', args, ARGUMENTS, 'argument');
 }
 
 export function callerWith(defaults: ResolvedOptions): Caller {

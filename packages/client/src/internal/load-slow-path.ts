@@ -18,7 +18,8 @@ export function preloadSlowPath(): void {
  * @param sent whether the request has been sent
  * @throws StatsigError when it cannot be loaded: then nothing else can say what went wrong
  */
-export function slowPath({ operationId, method }: RequestInfo, sent: boolean): Promise<SlowPath> {
+export function slowPath({ operationId, method }: RequestInfo, sent: boolean): SlowPath | Promise<SlowPath> {
+  if (lazy.loaded) return lazy.loaded;
   const applied = method === 'GET' ? '' : ', and may have been applied';
   return lazy.get(`${operationId} ${sent ? `failed${applied}` : 'was not sent'}`);
 }
