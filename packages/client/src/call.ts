@@ -32,6 +32,7 @@ export function callById(caller: Caller): Call {
     if (typeof given === 'object') return caller(given, args, options);
     // Without a pause where it can be: calls are to reach the rate limit in their order.
     const known = table.loaded?.operationNamed(given);
+    // Found by this id.
     return known?.id === given ? caller(known as Operation<Id>, args, options) : named(given, args, options);
   };
 

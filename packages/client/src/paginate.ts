@@ -150,7 +150,8 @@ export function paginate<Id extends ListOperationId>(
   const limited = !Object.hasOwn(WITHOUT_LIMIT, operationId);
   const fetchPage: FetchPage<ItemOf<Id>> = async (previous, pageSignal) => {
     flag('prefetch', prefetch);
-    const { page, limit } = Object(query) as Record<string, unknown>;
+    // What is no query has neither, and is refused by the call.
+    const { page, limit }: Record<string, unknown> = Object(query);
     const paging = {
       page: previous ? previous.page.pageNumber + 1 : count('page', page ?? 1),
       limit: limited ? count('limit', limit ?? 100) : undefined,

@@ -278,6 +278,7 @@ export const OF_CLIENT: readonly Anchor[] = [
     ],
     ['page wrongly', 'if (again !== void 0)', 'if (false)'],
     ['page wrongly', 'if (now <= before) return previous.pageNumber;', ''],
+    ['page wrongly', 'return same === page.pageNumber ? void 0 : same;', 'return void 0;'],
     ['page wrongly', 'Array.isArray(data) ? data :', 'true ? data :', 'data !== void 0 ? data :'],
     ['page wrongly', 'pageNumber: asked.page', 'pageNumber: pagination?.pageNumber ?? 1', 'pageNumber: 1'],
   ]),

@@ -1,4 +1,4 @@
-import type { RequestInfo, StatsigError } from '../errors.ts';
+import { type RequestInfo, StatsigError } from '../errors.ts';
 import { AbortError, ConnectionError, ResponseFormatError, TimeoutError } from '../failures.ts';
 import { projectWindows } from '../generated/project-windows.gen.ts';
 import type { AttemptEvent } from '../options.ts';
@@ -172,7 +172,7 @@ class Run {
     } catch (error) {
       // The end of the time has been reported; what the caller's function throws is the caller's.
       if (error === this.#reported) throw error;
-      if (!this.#mayHaveApplied) throw asked ? this.#failed(error as StatsigError) : error;
+      if (!this.#mayHaveApplied) throw asked && error instanceof StatsigError ? this.#failed(error) : error;
       const { method, path } = this.#request;
       const cause = redactCause(error, this.#secret);
       const why = `the function for \`apiKey\` failed: ${cause?.message.replace(/\.$/, '') || 'unknown reason'}.${this.#applied()}`;

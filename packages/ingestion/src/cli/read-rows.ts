@@ -12,7 +12,7 @@ interface CsvFile extends CsvOptions {
 }
 
 /** Where rows come from besides a file: a query, that of the source or another, over local files or over PostgreSQL's protocol. */
-export type QueriedRows =
+type QueriedRows =
   | { duckdb: Pick<DuckDBOptions, 'query' | 'file' | 'tables' | 'database' | 'memoryLimit'> }
   | { postgres: Omit<PostgresOptions, 'password' | 'connectionString'> };
 

@@ -20,7 +20,8 @@ export interface DuckDBOptions {
   memoryLimit?: string;
 }
 
-const OPTIONS = namesOf<DuckDBOptions>({
+/** The names of all options. */
+export const DUCKDB_OPTIONS: readonly string[] = namesOf<DuckDBOptions>({
   query: 0,
   file: 0,
   tables: 0,
@@ -33,7 +34,7 @@ const OPTIONS = namesOf<DuckDBOptions>({
  * single SELECT is run, and nothing is fetched from anywhere. Needs the package `@duckdb/node-api`.
  */
 export function duckdb(options: DuckDBOptions = {}): Reader {
-  checkOptions('options', options, OPTIONS);
+  checkOptions('options', options, DUCKDB_OPTIONS);
   if (options.file !== undefined && options.query !== undefined) {
     throw new InvalidArgumentError('duckdb takes `file` or `query`, not both.', { argument: 'file' });
   }

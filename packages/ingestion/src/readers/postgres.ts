@@ -23,7 +23,8 @@ export interface PostgresOptions {
   query?: string;
 }
 
-const OPTIONS = namesOf<PostgresOptions>({
+/** The names of all options. */
+export const POSTGRES_OPTIONS: readonly string[] = namesOf<PostgresOptions>({
   host: 0,
   port: 0,
   database: 0,
@@ -43,7 +44,7 @@ const BATCH = 2_000;
  * read. Rows are fetched through a cursor, so memory stays flat. Needs the packages `pg` and `pg-cursor`.
  */
 export function postgres(options: PostgresOptions = {}): Reader {
-  checkOptions('options', options, OPTIONS);
+  checkOptions('options', options, POSTGRES_OPTIONS);
   return { read: (request) => readPostgres(options, request) };
 }
 

@@ -22,6 +22,9 @@ const OF_ALL = {
   version: true,
 } as const;
 
+/** Kinds whose creator and tags no request sets. */
+const OF_UNTAGGED = { ...OF_ALL, creatorID: true, creatorEmail: true, tags: true } as const;
+
 const GATE: ReadOnly<Gate, GateUpsert> = {
   ...OF_ALL,
   status: true,
@@ -37,10 +40,7 @@ const DYNAMIC_CONFIG: ReadOnly<DynamicConfig, DynamicConfigUpsert> = {
   checksPerHour: true,
 };
 const LAYER: ReadOnly<Layer, LayerUpsert> = {
-  ...OF_ALL,
-  creatorID: true,
-  creatorEmail: true,
-  tags: true,
+  ...OF_UNTAGGED,
   teamID: true,
   isImplicitLayer: true,
 };
@@ -73,18 +73,12 @@ const EXPERIMENT: ReadOnly<Experiment, ExperimentUpsert> = {
   summarySections: true,
 };
 const HOLDOUT: ReadOnly<Holdout, HoldoutUpsert> = {
-  ...OF_ALL,
-  creatorID: true,
-  creatorEmail: true,
-  tags: true,
+  ...OF_UNTAGGED,
   targetApps: true,
   team: true,
 };
 const AUTOTUNE: ReadOnly<Autotune, AutotuneUpsert> = {
-  ...OF_ALL,
-  creatorID: true,
-  creatorEmail: true,
-  tags: true,
+  ...OF_UNTAGGED,
   targetApps: true,
   team: true,
   teamID: true,

@@ -1,27 +1,18 @@
 import { isObject, type Json } from '../../internal/json.ts';
-import { namesOf, unknownName } from '../../internal/options.ts';
+import { unknownName } from '../../internal/options.ts';
 import { didYouMean } from '../../internal/text.ts';
 import { CSV_OPTIONS, csvIssues } from '../../readers/csv-options.ts';
-import type { QueriedRows } from '../read-rows.ts';
+import { DUCKDB_OPTIONS } from '../../readers/duckdb.ts';
+import { POSTGRES_OPTIONS } from '../../readers/postgres.ts';
 
-type OptionsOf<Reader extends 'duckdb' | 'postgres'> = Extract<QueriedRows, Record<Reader, unknown>>[Reader];
-
+const SECRETS = ['password', 'connectionString'];
 /** What may stand below a reader. */
 const READERS: Readonly<Record<string, readonly string[]>> = {
-  duckdb: namesOf<OptionsOf<'duckdb'>>({ query: 0, file: 0, tables: 0, database: 0, memoryLimit: 0 }),
-  postgres: namesOf<OptionsOf<'postgres'>>({
-    host: 0,
-    port: 0,
-    database: 0,
-    user: 0,
-    ssl: 0,
-    connectTimeout: 0,
-    query: 0,
-  }),
+  duckdb: DUCKDB_OPTIONS,
+  postgres: POSTGRES_OPTIONS.filter((name) => !SECRETS.includes(name)),
 };
 const CSV = ['csv', ...CSV_OPTIONS];
 const NAMES = ['csv', ...Object.keys(READERS)];
-const SECRETS = ['password', 'connectionString'];
 
 type Property = 'rows' | 'counts';
 /** Where something of `rows` or `counts` stands. */
