@@ -6,19 +6,19 @@ import { fileURLToPath } from 'node:url';
 import { contenders } from './support/contenders.mjs';
 import { interleave, machine, median, medianRatio } from './support/measure.mjs';
 
-const ROUNDS = 61;
+const ROUNDS = 41;
 const WARM_UP = 4;
 
 /** @typedef {import('./support/contenders.mjs').Contender} Contender */
 
 /** @type {{ title: string, method: 'get' | 'patch', id: string, flight: number, requests: number }[]} */
 const rows = [
-  { title: 'GET, one after the other', method: 'get', id: 'beta', flight: 1, requests: 150 },
-  { title: 'GET, 50 in flight', method: 'get', id: 'beta', flight: 50, requests: 400 },
-  { title: 'PATCH, one after the other', method: 'patch', id: 'feed', flight: 1, requests: 150 },
-  { title: 'PATCH, 50 in flight', method: 'patch', id: 'feed', flight: 50, requests: 400 },
-  { title: 'GET, chunked, one after the other', method: 'get', id: 'chunked', flight: 1, requests: 150 },
-  { title: 'GET, chunked, 50 in flight', method: 'get', id: 'chunked', flight: 50, requests: 400 },
+  { title: 'GET, one after the other', method: 'get', id: 'beta', flight: 1, requests: 300 },
+  { title: 'GET, 50 in flight', method: 'get', id: 'beta', flight: 50, requests: 600 },
+  { title: 'PATCH, one after the other', method: 'patch', id: 'feed', flight: 1, requests: 300 },
+  { title: 'PATCH, 50 in flight', method: 'patch', id: 'feed', flight: 50, requests: 600 },
+  { title: 'GET, chunked, one after the other', method: 'get', id: 'chunked', flight: 1, requests: 300 },
+  { title: 'GET, chunked, 50 in flight', method: 'get', id: 'chunked', flight: 50, requests: 600 },
 ];
 
 /**

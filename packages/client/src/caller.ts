@@ -59,7 +59,7 @@ export function createCaller(options: ClientOptions = {}): Caller {
 
 function assertArguments(args: unknown): void {
   check(isPlainObject(args), 'args', args, 'an object with path, query, body, headers');
-  for (const name in args) if (!ARGUMENTS.includes(name)) assertNames('', args, ARGUMENTS, 'argument');
+  assertNames('', args, ARGUMENTS, 'argument');
 }
 
 export function callerWith(defaults: ResolvedOptions): Caller {

@@ -203,12 +203,12 @@ class LazyList<Item> implements Paginated<Item> {
   }
 
   pages(): AsyncIterable<Page<Item>> {
-    return { [Symbol.asyncIterator]: () => this.#pages(this.#options.prefetch) };
+    return { [Symbol.asyncIterator]: () => this.#pages() };
   }
 
-  async *#pages(prefetch: boolean): AsyncGenerator<Page<Item>, void, undefined> {
+  async *#pages(): AsyncGenerator<Page<Item>, void, undefined> {
     const { walkPages } = await machinery.get();
-    yield* walkPages(this.#fetchPage, { ...this.#options, prefetch });
+    yield* walkPages(this.#fetchPage, this.#options);
   }
 
   async withResponse(): Promise<PageResponse<Item>> {
@@ -219,15 +219,8 @@ class LazyList<Item> implements Paginated<Item> {
   }
 
   async toArray(options: { limit: number }): Promise<Item[]> {
-    const { limit } = options ?? {};
-    const right = isCount(limit) || limit === Number.POSITIVE_INFINITY;
-    check(right, 'limit', limit, 'an integer from 1, or `Infinity`', 'number');
-    let items: Item[] = [];
-    for await (const page of this.#pages(false)) {
-      items = items.concat(page.items);
-      if (items.length >= limit) break;
-    }
-    return items.slice(0, limit);
+    const { firstItems } = await machinery.get();
+    return firstItems(this.#fetchPage, this.#options, options?.limit);
   }
 }
 

@@ -22,14 +22,21 @@ function gateOf(key: string) {
   return sharedGate(`https://gates.test/${rotation} ${key}`, WINDOWS);
 }
 
-it('is forgotten once nothing of it matters, when another key comes', () => {
+/** Other keys come, enough of them for the gates to be looked through. */
+function rotate(): void {
+  for (let index = 0; index < 1_000; index += 1) gateOf(`new-${index}`);
+}
+
+it('is forgotten once nothing of it matters, when other keys come', () => {
   const old = gateOf('old');
   old.tryEnter('patchLayer', undefined);
   vi.advanceTimersByTime(59_999);
-  gateOf('second');
+  rotate();
   expect(gateOf('old')).toBe(old);
   vi.advanceTimersByTime(1);
-  gateOf('third');
+  rotation += 1;
+  rotate();
+  rotation -= 1;
   expect(gateOf('old')).not.toBe(old);
 });
 
@@ -43,8 +50,18 @@ it.each([
   const old = gateOf('old');
   use();
   vi.advanceTimersByTime(61_000);
-  gateOf('next');
+  rotate();
   expect(gateOf('old')).toBe(old);
+});
+
+it('does not pile up where every minute has another key', () => {
+  for (let minute = 0; minute < 1_000; minute += 1) {
+    gateOf(`minute-${minute}`).tryEnter('patchLayer', undefined);
+    vi.advanceTimersByTime(60_000);
+  }
+  const gates: unknown = Reflect.get(globalThis, Symbol.for('@statsig-console/client/gates'));
+  expect(gates).toBeInstanceOf(Map);
+  expect((gates as Map<string, unknown>).size).toBeLessThan(10);
 });
 
 describe('a key that a function gives', () => {

@@ -293,11 +293,11 @@ export const OF_CLIENT: readonly Anchor[] = [
     ['page wrongly', 'page ?? 1)', '1)', 'page ?? 0)'],
     ['page wrongly', 'limit ?? 100)', '100)', 'limit ?? 10)'],
     ['page wrongly', '...query,\n\t\t\tpage,\n', 'page,\n', '...page === 1 ? query : {},\n\t\t\tpage,\n'],
-    ['page wrongly', 'if (items.length >= limit) break;', '', 'if (items.length > limit) break;'],
-    ['page wrongly', 'return items.slice(0, limit);', 'return items;', 'return items.slice(0, limit - 1);'],
     ['page wrongly', 'const WITHOUT_LIMIT = { listIngestionRuns: true };', 'const WITHOUT_LIMIT = {};'],
   ]),
   ...inFile('client/src/internal/walk', EVERY_FORM, [
+    ['page wrongly', 'if (items.length >= limit) break;', '', 'if (items.length > limit) break;'],
+    ['page wrongly', 'return items.slice(0, limit);', 'return items;', 'return items.slice(0, limit - 1);'],
     ['page wrongly', 'if (!page.hasNext) return;', 'return;'],
     [
       'page wrongly',

@@ -26,7 +26,7 @@ export class Attempt {
     // Not as a method: browsers refuse theirs as one, and a caller's is not to see the key in `this`.
     const own = this.#fetch;
     const request = own && typeof input === 'string' ? new Request(input, init) : input;
-    this.deadline.onEnd(() => request);
+    if (typeof request !== 'string') this.deadline.onEnd(() => request);
     // It is a request where the caller's is called.
     const response = await (own ? own(request as Request) : globalThis.fetch(request, init));
     if (response.type === 'error') throw new TypeError('Response.error()');
@@ -45,20 +45,23 @@ export interface Unanswered {
 
 export type Outcome<Answer extends Answered> = { readonly answer: Answer } | Unanswered;
 
-/** Runs a request within its time, the reading of the answer included. */
-export async function runAttempt<Answer extends Answered>(
+/** Runs a request within its time, the reading of the answer included. It never rejects. */
+export function runAttempt<Answer extends Answered>(
   attempt: Attempt,
   left: number,
   send: Send<Answer>,
 ): Promise<Outcome<Answer>> {
   const { deadline } = attempt;
-  try {
-    deadline.signal.throwIfAborted();
+  // By hand, since an async function or two would be felt by every call.
+  return new Promise((resolve) => {
+    const end = (outcome: Outcome<Answer>): void => {
+      deadline.release();
+      resolve(outcome);
+    };
+    const fail = (thrown: unknown): void => end({ thrown, attempt, left });
+    if (deadline.signal.aborted) return fail(deadline.signal.reason);
     // Some signals do not arrive: a `fetch` may ignore them, and Node loses them when a request is wrapped in another.
-    return { answer: await deadline.race(() => send(attempt)) };
-  } catch (thrown) {
-    return { thrown, attempt, left };
-  } finally {
-    deadline.release();
-  }
+    deadline.onEnd(() => fail(deadline.signal.reason));
+    send(attempt).then((answer) => end({ answer }), fail);
+  });
 }

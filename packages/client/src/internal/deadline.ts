@@ -26,14 +26,6 @@ export class Deadline {
     else this.#runs.push(run);
   }
 
-  /** What the work comes to, or the signal's reason when that is aborted first. */
-  race<Result>(work: () => Promise<Result>): Promise<Result> {
-    return new Promise((resolve, reject) => {
-      this.onEnd(() => reject(this.signal.reason));
-      work().then(resolve, reject);
-    });
-  }
-
   end(reason: unknown): void {
     this.#controller.abort(reason);
     for (const run of this.#runs) run();

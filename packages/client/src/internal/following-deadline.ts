@@ -19,6 +19,14 @@ export class FollowingDeadline extends Deadline {
   }
 }
 
+/** What the work comes to, or the signal's reason when that is aborted first. */
+export function race<Result>(deadline: Deadline, work: () => Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    deadline.onEnd(() => reject(deadline.signal.reason));
+    work().then(resolve, reject);
+  });
+}
+
 /** What ended a call: its timeout, the caller's signal, or the caller's signal because of a timeout of its own. */
 export function endingOf({ signal, expired }: Deadline): 'timeout' | 'signal' | 'signal-timeout' | undefined {
   if (!signal.aborted) return undefined;

@@ -7,9 +7,10 @@ export type SlowPath = typeof import('./slow-path.ts');
 const lazy: Lazy<SlowPath> = new Lazy(() => import('./slow-path.ts'));
 
 /** Begins to load the slow path, so that it is there when it is needed: an app gets it while its first request is under way. */
-export function preloadSlowPath(): void {
+export function preloadSlowPath(): SlowPath | undefined {
   // Who needs it hears of it.
   if (!lazy.loaded) lazy.get().catch(() => undefined);
+  return lazy.loaded;
 }
 
 /**

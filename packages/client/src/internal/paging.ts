@@ -1,3 +1,3 @@
 // What a list needs once its first page is asked for.
 export { readPage } from './read-page.ts';
-export { walkItems, walkPages } from './walk.ts';
+export { firstItems, walkItems, walkPages } from './walk.ts';

@@ -66,13 +66,12 @@ export class RateGate {
   }
 
   /** Whether a new gate in its place would let pass the same. */
-  isIdle(): boolean {
-    const now = performance.now();
-    const counters = [this.#all, ...this.#own.values()];
+  isIdle(now: number): boolean {
     return (
+      this.#all.isEmpty(now) &&
       this.#queue.length === 0 &&
       this.#closedUntil <= now &&
-      counters.every((counter) => counter.isEmpty(now))
+      [...this.#own.values()].every((counter) => counter.isEmpty(now))
     );
   }
 
@@ -118,13 +117,20 @@ export class RateGate {
 /** The gates of this process, shared by every copy of this package in it. */
 const GATES = Symbol.for('@statsig-console/client/gates');
 
+/** How many gates were in use when they were last looked through: to do so for each new one would take ever longer. */
+let kept = 0;
+
 /** The gate of a name, made when it is first asked for. */
 export function sharedGate(name: string, windows: readonly RateWindow[]): RateGate {
   const gates = (Reflect.get(globalThis, GATES) as Map<string, RateGate> | undefined) ?? shareGates();
   const known = gates.get(name);
   if (known) return known;
   // Where keys rotate, those of old ones would add up.
-  for (const [old, gate] of gates) if (gate.isIdle()) gates.delete(old);
+  if (gates.size >= 2 * kept) {
+    const now = performance.now();
+    for (const [old, gate] of gates) if (gate.isIdle(now)) gates.delete(old);
+    kept = gates.size;
+  }
   const gate = new RateGate(windows);
   gates.set(name, gate);
   return gate;

@@ -13,6 +13,8 @@ export function fillPath(template: string, values: unknown, slashes: Operation['
   return template.replace(PLACEHOLDER, (_, name: string) => {
     const value: unknown =
       typeof values === 'object' && values !== null ? Reflect.get(values, name) : undefined;
+    // As most ids are.
+    if (typeof value === 'string' && /^[\w-]+$/.test(value)) return value;
     const mayHoldSlash = slashes.includes(name);
     const problem = pathParameterProblem(value, mayHoldSlash);
     if (problem) {

@@ -8,7 +8,7 @@ import { BodyTooLargeError } from './body-too-large.ts';
 import type { Deadline } from './deadline.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type Answered, type Earlier, type Exchange, isGated, type Reply, type Send } from './exchange.ts';
-import { endingOf, FollowingDeadline } from './following-deadline.ts';
+import { endingOf, FollowingDeadline, race } from './following-deadline.ts';
 import { attemptEvent, type Observer, observer } from './observe.ts';
 import { type RateGate, sharedGate } from './rate-gate.ts';
 import { redactCause, redactText } from './redact.ts';
@@ -92,7 +92,8 @@ class Run {
       if (status === 429 && options.rateLimit !== 'off') {
         const wait = retryAfterMs ?? ('wait' in decision ? decision.wait : options.retry.baseDelay);
         // After a long wait, the others are to find out themselves.
-        this.#gate().close(Math.min(wait, Math.max(options.retry.maxRetryAfter, LONGEST_CLOSED)));
+        const longest = Math.max(options.retry.maxRetryAfter, LONGEST_CLOSED);
+        gateOf(this.#exchange, secret).close(Math.min(wait, longest));
       }
       if ('stop' in decision) return reply;
       // Both say that nothing was done: too many requests, and too early.
@@ -164,7 +165,7 @@ class Run {
     let asked = false;
     try {
       const given = await this.#patiently(
-        (deadline) => deadline.race(async () => ask()),
+        (deadline) => race(deadline, async () => ask()),
         'before its key was there',
       );
       asked = true;
@@ -181,14 +182,8 @@ class Run {
     }
   }
 
-  /** The gate of the key. */
-  #gate(): RateGate {
-    return sharedGate(`${this.#exchange.options.baseUrl} ${this.#secret}`, projectWindows);
-  }
-
   #tryEnter(): boolean {
-    const { request, limits } = this.#exchange;
-    return this.#gate().tryEnter(request.operationId, limits);
+    return tryEnter(this.#exchange, this.#secret);
   }
 
   /** Waits for the turn of the key, and asks for the key again when that took long: it may have been replaced. */
@@ -198,7 +193,7 @@ class Run {
     const { request, limits, options } = this.#exchange;
     this.#watch?.turn(this.#event());
     await this.#patiently(
-      ({ signal }) => this.#gate().wait(request.operationId, limits, signal),
+      ({ signal }) => gateOf(this.#exchange, this.#secret).wait(request.operationId, limits, signal),
       'before its turn in the rate limit',
     );
     const { apiKey } = options;
@@ -266,6 +261,16 @@ class Run {
     });
     return error;
   }
+}
+
+/** The gate of a key. */
+function gateOf({ options }: Exchange, apiKey: string): RateGate {
+  return sharedGate(`${options.baseUrl} ${apiKey}`, projectWindows);
+}
+
+/** Passes the rate limit if that is possible at once. */
+export function tryEnter(exchange: Exchange, apiKey: string): boolean {
+  return gateOf(exchange, apiKey).tryEnter(exchange.request.operationId, exchange.limits);
 }
 
 /** A refusal that is too long is one all the same, and so is a 429 that breaks off: it says that nothing was done. */

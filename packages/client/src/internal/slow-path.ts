@@ -3,7 +3,7 @@ import type { HttpError } from '../failures.ts';
 import type { Answered, Reply } from './exchange.ts';
 import { formatError, httpError } from './http-error.ts';
 
-export { run } from './run.ts';
+export { run, tryEnter } from './run.ts';
 
 interface Text extends Answered {
   /** Undefined when it could not be read. */

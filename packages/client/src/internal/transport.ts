@@ -1,15 +1,15 @@
 import { Attempt, runAttempt } from './attempt.ts';
 import { Deadline } from './deadline.ts';
 import { type Answered, type Earlier, type Exchange, isGated, type Reply, type Send } from './exchange.ts';
-import { preloadSlowPath, slowPath } from './load-slow-path.ts';
+import { preloadSlowPath, type SlowPath, slowPath } from './load-slow-path.ts';
 
 const FIRST: Earlier = { attempts: 1, mayHaveApplied: false };
 
 /**
  * Sends a request as often as its options and its method allow, each time when the rate limit lets it pass.
  *
- * Most calls are reads that nobody watches or ends, and that succeed at once: that is all there is here. Everything else takes the
- * slow path: changes, too, which the API limits to a few in a second.
+ * Most calls are ones that nobody watches or ends, and that pass and succeed at once: that is all there is here. Everything else
+ * takes the slow path, and with it the first changes, which come before the rate limit is loaded.
  *
  * @returns the last answer, whatever its status; throws when there is none
  */
@@ -20,8 +20,8 @@ export async function transport<Answer extends Answered>(
   const began = performance.now();
   const { request, options } = exchange;
   const { apiKey } = options;
-  preloadSlowPath();
-  if (typeof apiKey !== 'string' || !isPlain(exchange, apiKey)) {
+  const loaded = preloadSlowPath();
+  if (typeof apiKey !== 'string' || !isPlain(exchange, apiKey) || !mayPass(exchange, apiKey, loaded)) {
     return (await slowPath(request, false)).run(exchange, began, send);
   }
   const left = options.totalTimeout - (performance.now() - began);
@@ -33,10 +33,16 @@ export async function transport<Answer extends Answered>(
   return (await slowPath(request, true)).run(exchange, began, send, first);
 }
 
-/** Whether nobody looks on or may end it, nothing limits it, and nothing has to be kept out of the request. */
-function isPlain(exchange: Exchange, apiKey: string): boolean {
-  const { request, signal, options } = exchange;
-  if (signal || options.logger || options.hooks || isGated(exchange)) return false;
+/** Whether nobody looks on or may end it, and nothing has to be kept out of the request. */
+function isPlain(
+  { request: { path }, signal, options: { hooks, logger } }: Exchange,
+  apiKey: string,
+): boolean {
   // Somebody may have given the key as an id, also encoded.
-  return !request.path.includes('%25') && !request.path.includes(encodeURIComponent(apiKey));
+  return !(signal || hooks || logger || path.includes('%') || path.includes(apiKey));
+}
+
+/** Whether nothing limits it, or the rate limit lets it pass at once. */
+function mayPass(exchange: Exchange, apiKey: string, loaded: SlowPath | undefined): boolean | undefined {
+  return !isGated(exchange) || loaded?.tryEnter(exchange, apiKey);
 }

@@ -1,6 +1,8 @@
 import type { Page } from '../paginate.ts';
+import { isCount } from './is-count.ts';
 import { onAbort } from './on-abort.ts';
 import type { FetchedPage } from './read-page.ts';
+import { check } from './refuse.ts';
 
 /** Asks for the page after `previous`, or for the first one. */
 export type FetchPage<Item> = (
@@ -54,6 +56,22 @@ export async function* walkItems<Item>(
       yield item;
     }
   }
+}
+
+/** The items from the first on, as many as are wanted. Nothing is fetched that may not be needed. */
+export async function firstItems<Item>(
+  fetchPage: FetchPage<Item>,
+  options: WalkOptions,
+  limit: unknown,
+): Promise<Item[]> {
+  const right = isCount(limit) || limit === Number.POSITIVE_INFINITY;
+  check(right, 'limit', limit, 'an integer from 1, or `Infinity`', 'number');
+  let items: Item[] = [];
+  for await (const page of walkPages(fetchPage, { ...options, prefetch: false })) {
+    items = items.concat(page.items);
+    if (items.length >= limit) break;
+  }
+  return items.slice(0, limit);
 }
 
 function fetchAhead<Item>(
