@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { contenders } from './support/contenders.mjs';
 import { interleave, machine, median, medianRatio } from './support/measure.mjs';
 
-const ROUNDS = 41;
+const ROUNDS = 31;
 const WARM_UP = 4;
 
 /** @typedef {import('./support/contenders.mjs').Contender} Contender */
