@@ -65,7 +65,7 @@ export function byPath(options: ResolvedOptions): SendByPath {
     };
     let last: Read | undefined;
     let attempts = 0;
-    const { answer, secret, request, earlier } = await transport(exchange, (attempt) => {
+    const { answer, secret, request, earlier } = await transport(exchange, async (attempt) => {
       last = undefined;
       attempts += 1;
       // Its methods take and answer what is passed on here; their types cannot be written down generically.

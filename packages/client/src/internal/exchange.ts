@@ -19,7 +19,7 @@ export interface Answered {
   readonly response: Response;
 }
 
-/** Sends the request once. */
+/** Sends the request once. Whatever goes wrong is a rejection: nothing is thrown at once. */
 export type Send<Answer extends Answered> = (attempt: Attempt) => Promise<Answer>;
 
 /** What is known of the attempts so far, this one included; `mayHaveApplied` is about those before it. */
