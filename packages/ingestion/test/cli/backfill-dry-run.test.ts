@@ -3,33 +3,20 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CONFIG, documents, type Folder, makeFolder } from '../support/cli.ts';
-import { type Asked, FAILS, FakeRuns, WORKS } from '../support/fake-runs.ts';
-import { type Loopback, serve } from '../support/loopback.ts';
+import { documents } from '../support/cli.ts';
+import { type Command, command, DAYS, QUICK } from '../support/command.ts';
+import { FAILS, FakeRuns, WORKS } from '../support/fake-runs.ts';
 
-let folder: Folder;
-let server: Loopback;
-let fake: FakeRuns;
-let asked: Asked[];
+let given: Command;
+let folder: Command['folder'];
+let asked: Command['asked'];
+let run: Command['run'];
 
 beforeEach(async () => {
-  folder = makeFolder();
-  folder.write('statsig-ingest.yaml', CONFIG);
-  fake = new FakeRuns();
-  asked = [];
-  server = await serve((request) => {
-    asked.push(request);
-    return fake.handle(request);
-  });
+  given = await command();
+  ({ folder, asked, run } = given);
 });
-afterEach(async () => {
-  await server.close();
-  folder.remove();
-});
-
-const run = (...args: string[]) => folder.run([...args, '--base-url', server.url]);
-const DAYS = ['--from', '2026-01-01', '--to', '2026-01-10'];
-const QUICK = ['--poll', '1ms', '--grace', '0s', '--settle', '1ms', '--retry-wait', '1ms'];
+afterEach(() => given.close());
 
 describe('backfill --dry-run', () => {
   it('says what the journal has left to do, and leaves the journal alone', async () => {
@@ -77,16 +64,16 @@ describe('backfill --dry-run', () => {
     expect(asked).toEqual([]);
     // The real run does what was said.
     rmSync(path.join(folder.path, 'days.ndjson.lock'));
-    fake.add(
+    given.fake.add(
       ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04', '2026-01-05', '2026-01-06', '2026-01-07'],
       WORKS,
     );
-    fake.add(
+    given.fake.add(
       ['2026-01-08', '2026-01-09', '2026-01-10', '2026-01-11', '2026-01-12', '2026-01-13', '2026-01-14'],
       WORKS,
     );
     expect(await run(...plan, ...QUICK)).toMatchObject({ code: 0 });
-    expect(fake.ranges).toEqual(['2026-01-15..2026-01-20']);
+    expect(given.fake.ranges).toEqual(['2026-01-15..2026-01-20']);
     expect((await folder.run(dryRun)).out).toBe(
       'checkout_events: 20 of 20 days are loaded; nothing would be asked for. It goes on from the journal days.ndjson\n',
     );
@@ -104,7 +91,7 @@ describe('backfill --dry-run', () => {
   });
 
   it('says that days which failed would be asked for again', async () => {
-    fake = new FakeRuns({
+    given.fake = new FakeRuns({
       script: () => ({ ...FAILS, loads: (day) => day !== '2026-01-02' }),
     });
     await run('backfill', ...DAYS, ...QUICK, '--attempts', '1');

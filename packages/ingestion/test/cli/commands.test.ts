@@ -2,36 +2,25 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createChecker } from '@statsig-console/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CONFIG, documents, type Folder, KEY, makeFolder } from '../support/cli.ts';
+import { CONFIG, documents, KEY } from '../support/cli.ts';
+import { type Command, command, DAYS, QUICK } from '../support/command.ts';
 import { type Answer, type Asked, FAILS, FakeRuns } from '../support/fake-runs.ts';
-import { type Loopback, serve } from '../support/loopback.ts';
 
-let folder: Folder;
-let server: Loopback;
-let fake: FakeRuns;
+let given: Command;
 /** Takes the place of the fake. */
 let answer: ((asked: Asked) => Answer | undefined) | undefined;
-let asked: Asked[];
+let folder: Command['folder'];
+let server: Command['server'];
+let asked: Command['asked'];
+let run: Command['run'];
 
 beforeEach(async () => {
-  folder = makeFolder();
-  folder.write('statsig-ingest.yaml', CONFIG);
-  fake = new FakeRuns();
   answer = undefined;
-  asked = [];
-  server = await serve((request) => {
-    asked.push(request);
-    return answer ? answer(request) : fake.handle(request);
-  });
+  given = await command(() => answer);
+  ({ folder, server, asked, run } = given);
 });
-afterEach(async () => {
-  await server.close();
-  folder.remove();
-});
+afterEach(() => given.close());
 
-const run = (...args: string[]) => folder.run([...args, '--base-url', server.url]);
-const DAYS = ['--from', '2026-01-01', '--to', '2026-01-10'];
-const QUICK = ['--poll', '1ms', '--grace', '0s', '--settle', '1ms', '--retry-wait', '1ms'];
 const ok = (data: unknown): Answer => ({ status: 200, body: { message: 'ok', data } });
 
 describe('backfill', () => {
@@ -46,7 +35,7 @@ describe('backfill', () => {
     expect(lines).toContain('checkout_events: 2026-01-01 to 2026-01-05 requested');
     expect(lines).toContain('checkout_events: 2026-01-06 to 2026-01-10 loaded (run run-2)');
     expect(err).not.toMatch(/[█\r]/);
-    expect(fake.ranges).toEqual(['2026-01-01..2026-01-05', '2026-01-06..2026-01-10']);
+    expect(given.fake.ranges).toEqual(['2026-01-01..2026-01-05', '2026-01-06..2026-01-10']);
   });
 
   it('asks for nothing twice: the same command again finds that all is done', async () => {
@@ -58,7 +47,7 @@ describe('backfill', () => {
   });
 
   it('ends with 1 when days have failed, and tells which and why', async () => {
-    fake = new FakeRuns({ script: () => FAILS });
+    given.fake = new FakeRuns({ script: () => FAILS });
     const { code, out } = await run('backfill', ...DAYS, ...QUICK, '--attempts', '1');
     expect(code).toBe(1);
     expect(out).toContain('checkout_events: incomplete. 0 of 10 days are loaded.');
@@ -120,13 +109,13 @@ describe('backfill', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('stops cleanly on %s, and says how to go on', async (signal) => {
-    fake = new FakeRuns({ script: () => ({ statuses: ['enqueued'] }) });
+    given.fake = new FakeRuns({ script: () => ({ statuses: ['enqueued'] }) });
     const { child, ended } = folder.start(['backfill', ...DAYS, ...QUICK, '--base-url', server.url]);
     let sent = false;
     answer = (request) => {
       // It waits for its runs now. A second signal would stop it at once.
       if (request.method === 'GET' && !sent) sent = child.kill(signal);
-      return fake.handle(request);
+      return given.fake.handle(request);
     };
     const { code, out, err } = await ended;
     expect(code).toBe(130);
@@ -152,7 +141,7 @@ describe('backfill', () => {
 
 describe('watch', () => {
   it('follows runs, and ends with 0 when all have succeeded', async () => {
-    fake.add(['2026-01-01'], { statuses: ['enqueued', 'download_started', 'download_complete'] });
+    given.fake.add(['2026-01-01'], { statuses: ['enqueued', 'download_started', 'download_complete'] });
     const { code, out } = await run('watch', 'run-1', '--poll', '1ms');
     expect(code).toBe(0);
     expect(out).toBe(
@@ -161,14 +150,14 @@ describe('watch', () => {
   });
 
   it('ends with 1 when one has failed, and says what to do', async () => {
-    fake.add(['2026-01-01'], FAILS);
+    given.fake.add(['2026-01-01'], FAILS);
     const { code, out } = await run('watch', 'run-1', '--poll', '1ms', '--grace', '0s');
     expect(code).toBe(1);
     expect(out).toContain('download_error (failed). The rows could not be downloaded.');
   });
 
   it('ends with 1 at the deadline, and never takes an unknown status for a success', async () => {
-    fake.add(['2026-01-01'], { statuses: ['done'] });
+    given.fake.add(['2026-01-01'], { statuses: ['done'] });
     const { code, out, err } = await run('watch', 'run-1', '--poll', '1ms', '--deadline', '20ms', '--json');
     expect(code).toBe(1);
     expect(documents(out)).toMatchObject([
