@@ -8,6 +8,7 @@ export const NAMES = /** @type {const} */ ({
     'createConsoleClient',
     'isAbortError',
     'isConnectionError',
+    'isHttpError',
     'isInvalidArgumentError',
     'isNotFoundError',
     'isTimeoutError',
@@ -82,6 +83,17 @@ const checks = {
     if (!api.isNotFoundError(error)) return;
     same('status', error.status, 404);
     same('toJSON', [error.toJSON()['name'], error.toJSON()['operationId']], ['NotFoundError', 'getSegment']);
+  },
+
+  async 'a redirect'({ client, api, errors }) {
+    const read = client.call('getLayer', { path: { id: 'moved' } });
+    const change = client.call('patchLayer', { path: { id: 'moved' }, body: {} });
+    for (const error of [await errorOf(read, errors), await errorOf(change, errors)]) {
+      same('name', error.name, 'HttpError');
+      same('attempts', api.isHttpError(error) && error.attempts, 1);
+      same('mayHaveApplied', api.isHttpError(error) && error.mayHaveApplied, false);
+      same('the message', error.message.includes('a redirect'), true);
+    }
   },
 
   async 'a timeout'({ client, api, errors }) {

@@ -1,6 +1,6 @@
 // @ts-check
 // A stand-in for the API on the loopback interface. Ids say how it answers: `busy-…`, `missing`, `silent`, `stalled`, `broken`,
-// `gzip`, and as usual for any other.
+// `gzip`, `moved`, and as usual for any other.
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
@@ -90,6 +90,8 @@ function answer(response, id, usual, apiKey) {
     send(response, 404, { message: `Nothing is visible to ${apiKey}.`, status: 404 });
   } else if (id.startsWith('busy-') && usual.data.echo.attempt === 1) {
     send(response, 429, { message: 'Too many changes.', status: 429 }, { 'retry-after': '0' });
+  } else if (id === 'moved') {
+    send(response, 307, {}, { location: '/console/v1/layers/plain' });
   } else if (id === 'gzip') {
     send(response, 200, usual, { 'content-encoding': 'gzip' });
   } else {

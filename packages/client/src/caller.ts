@@ -3,6 +3,7 @@ import type { Exchange } from './internal/exchange.ts';
 import { slowPath } from './internal/load-slow-path.ts';
 import { queryText } from './internal/query-text.ts';
 import { readText } from './internal/read-text.ts';
+import { redirectMode } from './internal/redirect.ts';
 import { check } from './internal/refuse.ts';
 import { assertBody, fillPath } from './internal/request-checks.ts';
 import { requestHeaders } from './internal/request-headers.ts';
@@ -87,13 +88,12 @@ export function callerWith(defaults: ResolvedOptions): Caller {
     };
     const reply = await transport(exchange, async (attempt) => {
       const headers = requestHeaders(options, text, attempt.apiKey, body);
-      // A redirect to another origin would take the key along.
       const response = await attempt.fetch(options.baseUrl + path + query, {
         method,
         headers,
         body: body ?? null,
         signal: attempt.deadline.signal,
-        redirect: 'manual',
+        redirect: options.fetch ? 'manual' : redirectMode(body !== undefined),
       });
       return { response, text: await readText(response, options.maxResponseBytes, attempt.deadline) };
     });

@@ -348,10 +348,57 @@ describe('a redirect', () => {
     const client = clientOver(undefined, { baseUrl: api.url });
     const error = await rejection(client.call('getSegment', { path: { id: 'beta' } }));
     expect((error as HttpError).constructor).toBe(HttpError);
-    expect(error).toMatchObject({ status: 302, message: `${READ} 302 Found: an empty body.` });
+    expect(error).toMatchObject({
+      status: 302,
+      message: `${READ} 302 Found: a redirect to ${location}, which is not followed: check \`baseUrl\`.`,
+    });
     const byPath = await client.GET('/console/v1/segments/{id}', { params: { path: { id: 'beta' } } });
     expect(byPath.response.status).toBe(302);
     expect(api.requests).toEqual(['GET /console/v1/segments/beta', 'GET /console/v1/segments/beta']);
     expect(elsewhere.requests).toEqual([]);
+  });
+
+  it('of a change is not followed either; Node does not tell its status', async () => {
+    const elsewhere = await serve((_, response) => response.end('{"data":{}}'));
+    const location = `${elsewhere.url}/console/v1/layers/feed`;
+    const api = await serve((_, response) => response.writeHead(308, { location }).end());
+    const told: number[] = [];
+    const hooks = { onResponse: ({ status }: { status: number }) => told.push(status) };
+    for (const options of [{}, { hooks }]) {
+      const client = clientOver(undefined, { baseUrl: api.url, ...options });
+      const error = await rejection(client.call('patchLayer', { path: { id: 'home feed' }, body: {} }));
+      expect((error as HttpError).constructor).toBe(HttpError);
+      expect(error).toMatchObject({
+        status: 0,
+        attempts: 1,
+        mayHaveApplied: false,
+        message: `${CHANGE} 3xx: a redirect, which is not followed: check \`baseUrl\`.`,
+      });
+    }
+    expect(told).toEqual([0]);
+    expect(api.requests).toHaveLength(2);
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  it('is handed on by a `fetch` of the caller, with its status', async () => {
+    const modes: string[] = [];
+    const client = clientOver((request) => {
+      modes.push(request.redirect);
+      return Promise.resolve(new Response(null, { status: 307, headers: { location: '/elsewhere' } }));
+    });
+    const error = await rejection(client.call('patchLayer', { path: { id: 'home feed' }, body: {} }));
+    expect(error).toMatchObject({
+      status: 307,
+      message: expect.stringContaining('a redirect to /elsewhere, which'),
+    });
+    expect(modes).toEqual(['manual']);
+  });
+
+  it('to an address that repeats the key is shown without it', async () => {
+    const location = `https://elsewhere.test/?key=console-test`;
+    const error = await readError(() => new Response(null, { status: 301, headers: { location } }));
+    expect(error).toMatchObject({
+      message: expect.stringContaining('a redirect to https://elsewhere.test/?key=[redacted], which'),
+    });
   });
 });

@@ -23,6 +23,14 @@ const NEVER_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|b
 /** Failures that a connection in use can end with as well; while connecting Node says so, or has tried several addresses. */
 const CONNECTING = /^connect E[A-Z]+\b|^AggregateError (EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/;
 
+/** What Node names as the cause when the server redirects, and that is to be an error. */
+const REDIRECTED = 'unexpected redirect';
+
+/** Whether what was thrown is a server's redirect. */
+export function isRedirect(thrown: unknown): boolean {
+  return isError(thrown) && isError(thrown.cause) && thrown.cause.message === REDIRECTED;
+}
+
 /** Turns an attempt without an answer into an error that says what happened and never holds the key. */
 export function describeFailure(
   { thrown, attempt, left }: Unanswered,

@@ -20,6 +20,9 @@ const EXCERPT = 500;
 const LOOKED_AT = 10_000;
 const SAID = 2_000;
 
+/** 0 is what is seen of a redirect where the platform hides it. */
+const REDIRECT = /^(?:0|30[12378])$/;
+
 const BY_STATUS: Readonly<Record<number, typeof HttpError>> = {
   400: BadRequestError,
   401: AuthenticationError,
@@ -49,7 +52,11 @@ export function httpError(
     attempts: earlier.attempts,
     mayHaveApplied: failed || earlier.mayHaveApplied,
   });
-  const why = text === undefined ? 'a body that could not be read' : reason(info);
+  const why = REDIRECT.test(String(status))
+    ? redirected(response, secret)
+    : text === undefined
+      ? 'a body that could not be read'
+      : reason(info);
   return new ErrorClass(`${where(info, response, secret)}: ${sentence(why)}${hint(info)}`, info);
 }
 
@@ -135,7 +142,7 @@ function isErrorBody(value: unknown): value is ErrorBody {
 }
 
 function where({ request }: ResponseInfo, response: Response, secret: string): string {
-  const status = redactText(`${response.status} ${response.statusText}`.trim(), secret);
+  const status = redactText(`${response.status || '3xx'} ${response.statusText}`.trim(), secret);
   return `${request.method} ${request.path} answered ${status}`;
 }
 
@@ -145,6 +152,12 @@ function reason({ body, excerpt }: ResponseInfo): string {
   const issues = (Array.isArray(errors) ? errors : [errors]).map((e) => `${e.property}: ${e.errorMessage}`);
   const said = [body.message, ...issues].join('; ');
   return said.length > SAID ? `${said.slice(0, SAID)}…` : said;
+}
+
+function redirected(response: Response, secret: string): string {
+  const location = redactText(response.headers.get('location') ?? '', secret);
+  const to = location && ` to ${firstLine(location)}`;
+  return `a redirect${to}, which is not followed: check \`baseUrl\``;
 }
 
 function sentence(text: string): string {

@@ -6,7 +6,7 @@ import { parseRetryAfter } from '../retry-after.ts';
 import { Attempt, type Outcome, runAttempt } from './attempt.ts';
 import { BodyTooLargeError } from './body-too-large.ts';
 import type { Deadline } from './deadline.ts';
-import { describeFailure } from './describe-failure.ts';
+import { describeFailure, isRedirect } from './describe-failure.ts';
 import { type Answered, type Earlier, type Exchange, isGated, type Reply, type Send } from './exchange.ts';
 import { endingOf, FollowingDeadline, race } from './following-deadline.ts';
 import { attemptEvent, type Observer, observer } from './observe.ts';
@@ -273,7 +273,10 @@ export function tryEnter(exchange: Exchange, apiKey: string): boolean {
   return gateOf(exchange, apiKey).tryEnter(exchange.request.operationId, exchange.limits);
 }
 
-/** A refusal that is too long is one all the same, and so is a 429 that breaks off: it says that nothing was done. */
+/**
+ * A redirect is an answer, also where it comes as an error. A refusal that is too long is one all the same, and so is a 429 that
+ * breaks off: it says that nothing was done.
+ */
 function answered<Answer extends Answered>(outcome: Outcome<Answer>): Outcome<Answer> {
   if ('answer' in outcome) return outcome;
   const { thrown, attempt } = outcome;
@@ -281,7 +284,8 @@ function answered<Answer extends Answered>(outcome: Outcome<Answer>): Outcome<An
   const isRefusal =
     thrown instanceof BodyTooLargeError ||
     (response?.status === 429 && (deadline.expired || !deadline.signal.aborted));
-  if (!response || response.ok || !isRefusal) return outcome;
+  const refusal = isRedirect(thrown) ? Response.error() : isRefusal ? response : undefined;
+  if (!refusal || refusal.ok) return outcome;
   // Whatever else answers have may be undefined.
-  return { answer: { response } as Answer };
+  return { answer: { response: refusal } as Answer };
 }
