@@ -86,9 +86,10 @@ const checks = {
   },
 
   async 'a redirect'({ client, api, errors }) {
-    const read = client.call('getLayer', { path: { id: 'moved' } });
-    const change = client.call('patchLayer', { path: { id: 'moved' }, body: {} });
-    for (const error of [await errorOf(read, errors), await errorOf(change, errors)]) {
+    const args = { path: { id: 'moved' } };
+    const read = await errorOf(client.call('getLayer', args), errors);
+    const change = await errorOf(client.call('patchLayer', { ...args, body: {} }), errors);
+    for (const error of [read, change]) {
       same('name', error.name, 'HttpError');
       same('attempts', api.isHttpError(error) && error.attempts, 1);
       same('mayHaveApplied', api.isHttpError(error) && error.mayHaveApplied, false);
