@@ -3,15 +3,15 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { contenders } from './support/contenders.mjs';
-import { interleave, machine, median, medianRatio } from './support/measure.mjs';
+import { machine, median, medianRatio } from './support/measure.mjs';
 
-const ROUNDS = 31;
-const WARM_UP = 4;
+/** What a process finds, the next one may find otherwise by a twentieth: how its code was compiled is a matter of luck. */
+const PROCESSES = 5;
+const ROUNDS = 7;
 
-/** @typedef {import('./support/contenders.mjs').Contender} Contender */
+/** @typedef {import('./support/request-rounds.mjs').Row} Row */
 
-/** @type {{ title: string, method: 'get' | 'patch', id: string, flight: number, requests: number }[]} */
+/** @type {(Row & { title: string })[]} */
 const rows = [
   { title: 'GET, one after the other', method: 'get', id: 'beta', flight: 1, requests: 300 },
   { title: 'GET, 50 in flight', method: 'get', id: 'beta', flight: 50, requests: 600 },
@@ -21,42 +21,49 @@ const rows = [
   { title: 'GET, chunked, 50 in flight', method: 'get', id: 'chunked', flight: 50, requests: 600 },
 ];
 
+/** @param {string} file */
+const start = (file) => fork(fileURLToPath(new URL(`./support/${file}`, import.meta.url)), { execArgv: [] });
+
 /**
- * @param {() => Promise<unknown>} send
- * @param {number} requests
- * @param {number} flight how many are under way at a time
- * @returns {Promise<number>} requests per second
+ * @param {Row} row
+ * @param {string} baseUrl
+ * @returns {Promise<import('./support/request-rounds.mjs').Figures>} those of a new process
  */
-async function measure(send, requests, flight) {
-  let left = requests;
-  const worker = async () => {
-    while (left > 0) {
-      left -= 1;
-      await send();
-    }
-  };
-  const start = performance.now();
-  await Promise.all(Array.from({ length: flight }, worker));
-  return (requests * 1_000) / (performance.now() - start);
+async function roundsOf(row, baseUrl) {
+  const child = start('request-rounds.mjs');
+  try {
+    child.send({ ...row, baseUrl, rounds: ROUNDS });
+    const ended = once(child, 'exit').then(([code]) => {
+      throw new Error(`A process of the benchmark ended with exit code ${code}.`);
+    });
+    const [figures] = await Promise.race([once(child, 'message'), ended]);
+    return figures;
+  } finally {
+    child.kill();
+  }
 }
 
-const server = fork(fileURLToPath(new URL('./support/loopback.mjs', import.meta.url)), { execArgv: [] });
+const server = start('loopback.mjs');
 try {
   const [port] = await once(server, 'message');
-  const all = contenders(`http://127.0.0.1:${port}`);
-  console.log(`${machine()}. 2 kB of JSON, medians of ${ROUNDS} interleaved rounds.`);
-  for (const { title, method, id, flight, requests } of rows) {
-    const runs = all.map((contender) => () => measure(() => contender[method](id), requests, flight));
-    await interleave(runs, WARM_UP);
-    const results = await interleave(runs, ROUNDS);
-    console.log(`\n${title.padEnd(36)} requests/s   to fetch`);
-    for (const [index, values] of results.entries()) {
+  const baseUrl = `http://127.0.0.1:${port}`;
+  console.log(
+    `${machine()}. 2 kB of JSON, medians of ${PROCESSES * ROUNDS} interleaved rounds in ${PROCESSES} processes.`,
+  );
+  for (const { title, ...row } of rows) {
+    /** @type {import('./support/request-rounds.mjs').Figures[]} */
+    const parts = [];
+    while (parts.length < PROCESSES) parts.push(await roundsOf(row, baseUrl));
+    console.log(`\n${title.padEnd(36)} requests/s   to fetch   by process`);
+    for (const [index, name] of (parts[0]?.names ?? []).entries()) {
+      const values = parts.flatMap(({ results }) => results[index] ?? []);
+      const base = parts.flatMap(({ results }) => results[0] ?? []);
+      const byProcess = parts.map(({ results }) => medianRatio(results[index] ?? [], results[0] ?? []));
       const columns = [
-        `  ${all[index]?.name}`.padEnd(36),
+        `  ${name}`.padEnd(36),
         median(values).toFixed(0).padStart(10),
-        medianRatio(values, results[0] ?? [])
-          .toFixed(3)
-          .padStart(10),
+        medianRatio(values, base).toFixed(3).padStart(10),
+        `${Math.min(...byProcess).toFixed(2)} to ${Math.max(...byProcess).toFixed(2)}`.padStart(12),
       ];
       console.log(columns.join(' '));
     }
