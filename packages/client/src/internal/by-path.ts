@@ -28,6 +28,8 @@ export type SendByPath = (
 
 type Send = (path: string, init: Record<string, unknown>) => Promise<{ error?: unknown; response: Response }>;
 
+/** With these alone, nobody else sees the request or the answer while a call is under way. */
+const PLAIN = ['params', 'body', 'headers', 'parseAs', 'querySerializer', 'signal'];
 const PARSE_AS = ['json', 'text', 'blob', 'arrayBuffer', 'stream'];
 
 /**
@@ -63,6 +65,7 @@ export function byPath(options: ResolvedOptions): SendByPath {
       signal,
       safeToRepeat: false,
     };
+    const isPlain = !exchange.options.fetch && Object.keys(init).every((name) => PLAIN.includes(name));
     let last: Read | undefined;
     let attempts = 0;
     const { answer, secret, request, earlier } = await transport(exchange, async (attempt) => {
@@ -76,11 +79,17 @@ export function byPath(options: ResolvedOptions): SendByPath {
         ...init,
         params: { ...params, header: undefined },
         parseAs,
-        signal: attempt.deadline.signal,
+        // A request that nobody sees is sent anew, with the signal.
+        signal: isPlain ? null : attempt.deadline.signal,
         // A redirect to another origin would take the key along.
         redirect: 'manual',
         fetch: async (sent: Request) => {
-          const fetched = await fetchWhole(sent, attempt, String(parseAs), { ...exchange.request, attempts });
+          assertSafe(sent, attempt.apiKey);
+          const response = await (isPlain ? fetchAnew(sent, body, attempt) : attempt.fetch(unfollowed(sent)));
+          const fetched = await whole(response, attempt, String(parseAs), isPlain, {
+            ...exchange.request,
+            attempts,
+          });
           if (attempt.text !== undefined) last = { response: fetched, text: attempt.text };
           return fetched;
         },
@@ -95,19 +104,20 @@ export function byPath(options: ResolvedOptions): SendByPath {
     return { ...answer, error: withoutKey(error, text, secret) };
   };
 
-  /** Sends a request, and reads its answer where it is to become JSON or text, and where it is a refusal. */
-  async function fetchWhole(
-    sent: Request,
+  /** A serializer or a middleware may have made any request of it. */
+  function assertSafe({ url, headers }: Request, apiKey: string): void {
+    if (!url.startsWith(`${options.baseUrl}/`)) throw new TypeError('it would leave `baseUrl`');
+    if (headers.get('statsig-api-key') !== apiKey) throw new TypeError('it would have another key');
+  }
+
+  /** Reads an answer where it is to become JSON or text, and where it is a refusal. */
+  async function whole(
+    response: Response,
     attempt: Attempt,
     parseAs: string,
+    isPlain: boolean,
     request: RequestInfo & { attempts: number },
   ): Promise<Response> {
-    // A serializer or a middleware may have made any request of it.
-    if (!sent.url.startsWith(`${options.baseUrl}/`)) throw new TypeError('it would leave `baseUrl`');
-    const key = sent.headers.get('statsig-api-key');
-    if (key !== attempt.apiKey) throw new TypeError('it would have another key');
-    const safe = sent.redirect === 'manual' ? sent : new Request(sent, { redirect: 'manual' });
-    const response = await attempt.fetch(safe);
     const limit = options.maxResponseBytes;
     if (response.ok && parseAs !== 'json' && parseAs !== 'text') {
       const error = (): Error =>
@@ -117,10 +127,39 @@ export function byPath(options: ResolvedOptions): SendByPath {
           : new BodyTooLargeError(limit);
       return limitBody(response, limit, error, attempt.deadline);
     }
-    attempt.text = await readText(response, limit, attempt.deadline);
+    const text = await readText(response, limit, attempt.deadline);
+    attempt.text = text;
+    if (isPlain && response.body) return readOnce(response, text);
     // As bytes, since a text would bring a content type along.
-    return withBody(response, response.body && new TextEncoder().encode(attempt.text));
+    return withBody(response, response.body && new TextEncoder().encode(text));
   }
+}
+
+/** The platform takes twice as long for a request as for its parts: it copies it, with its body and its signal. */
+function fetchAnew(
+  { url, method, headers }: Request,
+  body: string | undefined,
+  attempt: Attempt,
+): Promise<Response> {
+  const { signal } = attempt.deadline;
+  return attempt.fetch(url, { method, headers, body: body ?? null, signal, redirect: 'manual' });
+}
+
+function unfollowed(request: Request): Request {
+  return request.redirect === 'manual' ? request : new Request(request, { redirect: 'manual' });
+}
+
+/** The answer, whose text has been read and can be had once more: to make another answer of it takes longer than to read it. */
+function readOnce(response: Response, text: string): Response {
+  for (const name of ['text', 'json'] as const) {
+    const value = async (): Promise<unknown> => {
+      Reflect.deleteProperty(response, 'text');
+      Reflect.deleteProperty(response, 'json');
+      return name === 'text' ? text : JSON.parse(text);
+    };
+    Object.defineProperty(response, name, { value, configurable: true });
+  }
+  return response;
 }
 
 /** An answer that has been read. */
