@@ -1,5 +1,4 @@
 import createClient from 'openapi-fetch';
-import type { RequestInfo } from '../errors.ts';
 import type { paths } from '../generated/schema.gen.ts';
 import { keepError } from '../http-error-of.ts';
 import type { Operation } from '../operation.ts';
@@ -8,6 +7,7 @@ import { BodyTooLargeError } from './body-too-large.ts';
 import { isPlainObject } from './describe.ts';
 import { operationNamed } from './every-operation.ts';
 import type { Exchange } from './exchange.ts';
+import { handOn } from './hand-on.ts';
 import { formatError, httpError, tooLarge } from './http-error.ts';
 import { limitBody, withBody } from './limit-body.ts';
 import { queryText } from './query-text.ts';
@@ -86,10 +86,7 @@ export function byPath(options: ResolvedOptions): SendByPath {
         fetch: async (sent: Request) => {
           assertSafe(sent, attempt.apiKey);
           const response = await (isPlain ? fetchAnew(sent, body, attempt) : attempt.fetch(unfollowed(sent)));
-          const fetched = await whole(response, attempt, String(parseAs), isPlain, {
-            ...exchange.request,
-            attempts,
-          });
+          const fetched = await whole(response, attempt, { ...exchange, parseAs, isPlain, attempts });
           if (attempt.text !== undefined) last = { response: fetched, text: attempt.text };
           return fetched;
         },
@@ -114,20 +111,21 @@ export function byPath(options: ResolvedOptions): SendByPath {
   async function whole(
     response: Response,
     attempt: Attempt,
-    parseAs: string,
-    isPlain: boolean,
-    request: RequestInfo & { attempts: number },
+    { request, signal, parseAs, isPlain, attempts }: Reading,
   ): Promise<Response> {
     const limit = options.maxResponseBytes;
-    if (response.ok && parseAs !== 'json' && parseAs !== 'text') {
-      const error = (): Error =>
-        // A stream is read when the call is over, and nothing else would say what happened.
-        parseAs === 'stream'
-          ? formatError(request, response, '', attempt.apiKey, tooLarge(limit), request.attempts)
-          : new BodyTooLargeError(limit);
-      return limitBody(response, limit, error, attempt.deadline);
+    const { apiKey: secret, deadline } = attempt;
+    if (response.ok && parseAs === 'stream') {
+      // It is read when the call is over, and nothing else would say what happened.
+      const tooMuch = (): Error => formatError(request, response, '', secret, tooLarge(limit), attempts);
+      const limited = limitBody(response, limit, tooMuch, deadline);
+      const terms = { timeout: options.timeout, signal, request, attempts, secret };
+      return withBody(limited, limited.body && handOn(limited.body, terms));
     }
-    const text = await readText(response, limit, attempt.deadline);
+    if (response.ok && parseAs !== 'json' && parseAs !== 'text') {
+      return limitBody(response, limit, () => new BodyTooLargeError(limit), deadline);
+    }
+    const text = await readText(response, limit, deadline);
     attempt.text = text;
     if (isPlain && response.body) return readOnce(response, text);
     // As bytes, since a text would bring a content type along.
@@ -160,6 +158,13 @@ function readOnce(response: Response, text: string): Response {
     Object.defineProperty(response, name, { value, configurable: true });
   }
   return response;
+}
+
+/** How an answer is to be read. */
+interface Reading extends Pick<Exchange, 'request' | 'signal'> {
+  readonly parseAs: unknown;
+  readonly isPlain: boolean;
+  readonly attempts: number;
 }
 
 /** An answer that has been read. */
