@@ -93,7 +93,7 @@ export function callerWith(defaults: ResolvedOptions): Caller {
         headers,
         body: body ?? null,
         signal: attempt.deadline.signal,
-        redirect: options.fetch ? 'manual' : redirectMode(body !== undefined),
+        redirect: options.fetch ? 'manual' : redirectMode(method, body),
       });
       return { response, text: await readText(response, options.maxResponseBytes, attempt.deadline) };
     });

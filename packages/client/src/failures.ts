@@ -55,7 +55,7 @@ export class AbortError extends ConnectionError {
 /** What an error knows of the answer that it was made from. */
 export interface ResponseInfo extends Partial<AttemptInfo> {
   readonly request: RequestInfo;
-  /** 0 for a redirect where the platform hides its status: in browsers, and on Node when the request has a body. */
+  /** 0 for a redirect where the platform hides its status: in browsers, and on Node that of a PATCH. */
   readonly status: number;
   /** `x-request-id` of the answer, when it has one. */
   readonly requestId: string | undefined;
@@ -73,7 +73,7 @@ export class HttpError extends StatsigError {
     brand(HttpError, 'HttpError');
   }
   declare readonly request: RequestInfo;
-  /** 0 for a redirect where the platform hides its status: in browsers, and on Node when the request has a body. */
+  /** 0 for a redirect where the platform hides its status: in browsers, and on Node that of a PATCH. */
   declare readonly status: number;
   /** `x-request-id` of the answer; undefined when it has none. */
   declare readonly requestId: string | undefined;

@@ -101,7 +101,7 @@ export interface AttemptEvent extends RequestInfo {
 
 /** An answer came, whatever its status. */
 export interface ResponseEvent extends AttemptEvent {
-  /** 0 for a redirect where the platform hides its status: in browsers, and on Node when the request has a body. */
+  /** 0 for a redirect where the platform hides its status: in browsers, and on Node that of a PATCH. */
   readonly status: number;
   /** `x-request-id` of the answer. */
   readonly requestId: string | undefined;

@@ -23,12 +23,14 @@ const NEVER_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|b
 /** Failures that a connection in use can end with as well; while connecting Node says so, or has tried several addresses. */
 const CONNECTING = /^connect E[A-Z]+\b|^AggregateError (EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/;
 
-/** What Node names as the cause when the server redirects, and that is to be an error. */
-const REDIRECTED = 'unexpected redirect';
-
-/** Whether what was thrown is a server's redirect. */
-export function isRedirect(thrown: unknown): boolean {
-  return isError(thrown) && isError(thrown.cause) && thrown.cause.message === REDIRECTED;
+/**
+ * The answer that Node, or who mocks or wraps its `fetch`, hides behind an error: a redirect; and 421, after which Node tries once
+ * more with a body that it has used up.
+ */
+export function hiddenAnswer(thrown: unknown): Response | undefined {
+  const { reason } = deepest(redactCause(thrown, ''));
+  if (reason === 'unexpected redirect') return Response.error();
+  return reason.startsWith('Request body length') ? new Response(null, { status: 421 }) : undefined;
 }
 
 /** Turns an attempt without an answer into an error that says what happened and never holds the key. */

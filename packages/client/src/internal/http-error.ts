@@ -21,7 +21,7 @@ const LOOKED_AT = 10_000;
 const SAID = 2_000;
 
 /** 0 is what is seen of a redirect where the platform hides it. */
-const REDIRECT = /^(?:0|30[12378])$/;
+const REDIRECT = /^(0|30[12378])$/;
 
 const BY_STATUS: Readonly<Record<number, typeof HttpError>> = {
   400: BadRequestError,
@@ -52,7 +52,7 @@ export function httpError(
     attempts: earlier.attempts,
     mayHaveApplied: failed || earlier.mayHaveApplied,
   });
-  const why = REDIRECT.test(String(status))
+  const why = REDIRECT.test(`${status}`)
     ? redirected(response, secret)
     : text === undefined
       ? 'a body that could not be read'

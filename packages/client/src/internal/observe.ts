@@ -62,8 +62,3 @@ function quietly(run: () => unknown): void {
 function what({ method, path }: RequestInfo): string {
   return `${method} ${path}`;
 }
-
-/** The fields that every event of an attempt has. */
-export function attemptEvent({ operationId, method, path }: RequestInfo, attempt: number): AttemptEvent {
-  return { operationId, method, path, attempt };
-}

@@ -54,25 +54,25 @@ function within(wait: number, budget: number): Decision {
 }
 
 /** Waits, unless the signal is aborted first; then it rejects with the signal's reason. */
-export function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+export function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
+    if (signal.aborted) return reject(signal.reason);
     const stop = (): void => {
       clearTimeout(timer);
-      reject(signal?.reason);
+      reject(signal.reason);
     };
     let timer: ReturnType<typeof setTimeout>;
     const waitFor = (left: number): void => {
       timer = setTimeout(
         () => {
           if (left > LONGEST_DELAY) return waitFor(left - LONGEST_DELAY);
-          signal?.removeEventListener('abort', stop);
+          signal.removeEventListener('abort', stop);
           resolve();
         },
         Math.min(left, LONGEST_DELAY),
       );
     };
     waitFor(milliseconds);
-    signal?.addEventListener('abort', stop, { once: true });
+    signal.addEventListener('abort', stop, { once: true });
   });
 }

@@ -6,13 +6,13 @@ import { parseRetryAfter } from '../retry-after.ts';
 import { Attempt, type Outcome, runAttempt } from './attempt.ts';
 import { BodyTooLargeError } from './body-too-large.ts';
 import type { Deadline } from './deadline.ts';
-import { describeFailure, isRedirect } from './describe-failure.ts';
+import { describeFailure, hiddenAnswer } from './describe-failure.ts';
 import { type Answered, type Earlier, type Exchange, isGated, type Reply, type Send } from './exchange.ts';
 import { endingOf, FollowingDeadline, race } from './following-deadline.ts';
-import { attemptEvent, type Observer, observer } from './observe.ts';
+import { type Observer, observer } from './observe.ts';
 import { type RateGate, sharedGate } from './rate-gate.ts';
 import { redactCause, redactText } from './redact.ts';
-import { checkApiKey } from './resolve-options.ts';
+import { checkApiKey, type ResolvedOptions } from './resolve-options.ts';
 import { type Decision, decide, delay } from './retry.ts';
 
 /** How long a 429 holds up others who would not have waited for so long themselves, in milliseconds. */
@@ -64,7 +64,7 @@ class Run {
     const { options } = this.#exchange;
     if (first) this.#attempts = 1;
     for (let given = first; ; given = undefined) {
-      const outcome = given ? answered(given) : await this.#attempt(send);
+      const outcome = given ? answered(given, options) : await this.#attempt(send);
       const request = this.#request;
       const secret = this.#secret;
       const earlier: Earlier = { attempts: this.#attempts, mayHaveApplied: this.#mayHaveApplied };
@@ -118,7 +118,7 @@ class Run {
     const left = this.#left();
     const deadline = new FollowingDeadline(Math.min(options.timeout, left), signal);
     const attempt = new Attempt(this.#secret, deadline, options.fetch);
-    const outcome = answered(await runAttempt(attempt, left, send));
+    const outcome = answered(await runAttempt(attempt, left, send), options);
     if ('answer' in outcome) this.#responded(outcome.answer.response);
     return outcome;
   }
@@ -249,7 +249,7 @@ class Run {
   }
 
   #event(): AttemptEvent {
-    return attemptEvent(this.#request, Math.max(1, this.#attempts));
+    return { ...this.#request, attempt: Math.max(1, this.#attempts) };
   }
 
   #failed<Failed extends StatsigError>(error: Failed): Failed {
@@ -277,14 +277,17 @@ export function tryEnter(exchange: Exchange, apiKey: string): boolean {
  * A redirect is an answer, also where it comes as an error. A refusal that is too long is one all the same, and so is a 429 that
  * breaks off: it says that nothing was done.
  */
-function answered<Answer extends Answered>(outcome: Outcome<Answer>): Outcome<Answer> {
+function answered<Answer extends Answered>(
+  outcome: Outcome<Answer>,
+  { fetch }: ResolvedOptions,
+): Outcome<Answer> {
   if ('answer' in outcome) return outcome;
   const { thrown, attempt } = outcome;
   const { response, deadline } = attempt;
   const isRefusal =
     thrown instanceof BodyTooLargeError ||
     (response?.status === 429 && (deadline.expired || !deadline.signal.aborted));
-  const refusal = isRedirect(thrown) ? Response.error() : isRefusal ? response : undefined;
+  const refusal = isRefusal ? response : fetch ? undefined : hiddenAnswer(thrown);
   if (!refusal || refusal.ok) return outcome;
   // Whatever else answers have may be undefined.
   return { answer: { response: refusal } as Answer };
