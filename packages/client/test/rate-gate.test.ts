@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AbortError, isRateLimitError, TimeoutError } from '../src/index.ts';
+import { AbortError, type CallOptions, isRateLimitError, TimeoutError } from '../src/index.ts';
 import {
   addIds,
   change,
@@ -87,6 +87,17 @@ describe('changes', () => {
     await finish(all);
     expect(api.ids().slice(99)).toEqual(['a', 'b', 'c']);
     expect(api.counts()).toEqual({ 0: 100, 10000: 2 });
+  });
+
+  it('with a signal, hooks or a logger are not overtaken by those without', async () => {
+    const api = recorder();
+    const client = limited(api.fetch);
+    await Promise.all(changes(client, 99));
+    const signal = new AbortController().signal;
+    const patch = (id: string, options?: CallOptions): Promise<unknown> =>
+      client.call('patchLayer', { path: { id }, body: {} }, options);
+    await finish([patch('a', { signal }), patch('b'), patch('c', { hooks: { onRequest() {} } }), patch('d')]);
+    expect(api.ids().slice(99)).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('do not overtake when the timer of those who wait is late', async () => {

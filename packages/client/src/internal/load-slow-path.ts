@@ -14,13 +14,12 @@ export function preloadSlowPath(): SlowPath | undefined {
 }
 
 /**
- * The slow path, when it has been loaded.
+ * The slow path, once it has been loaded.
  *
  * @param sent whether the request has been sent
  * @throws StatsigError when it cannot be loaded: then nothing else can say what went wrong
  */
-export function slowPath({ operationId, method }: RequestInfo, sent: boolean): SlowPath | Promise<SlowPath> {
-  if (lazy.loaded) return lazy.loaded;
+export function slowPath({ operationId, method }: RequestInfo, sent: boolean): Promise<SlowPath> {
   const applied = method === 'GET' ? '' : ', and may have been applied';
   return lazy.get(`${operationId} ${sent ? `failed${applied}` : 'was not sent'}`);
 }
