@@ -58,11 +58,6 @@ export function createCaller(options: ClientOptions = {}): Caller {
   return callerWith(resolveOptions(options));
 }
 
-function assertArguments(args: unknown): void {
-  check(isPlainObject(args), 'args', args, 'an object with path, query, body, headers');
-  assertNames('', args, ARGUMENTS, 'argument');
-}
-
 export function callerWith(defaults: ResolvedOptions): Caller {
   async function call(
     operation: Operation,
@@ -72,7 +67,8 @@ export function callerWith(defaults: ResolvedOptions): Caller {
     // Without the slash it would be part of the server's name.
     const right = isPlainObject(operation) && String(operation.path)[0] === '/';
     check(right, 'operation', operation, 'one of `@statsig-console/client/operations`');
-    assertArguments(args);
+    check(isPlainObject(args as unknown), 'args', args, 'an object with path, query, body, headers');
+    assertNames('', args, ARGUMENTS, 'argument');
     const { id, method, text } = operation;
     const path = fillPath(operation.path, args.path, operation.slashes);
     const query = queryText(args.query);
@@ -106,7 +102,7 @@ export function callerWith(defaults: ResolvedOptions): Caller {
     if (!response.ok) return fail();
     let data: unknown;
     try {
-      data = text === true ? answer.text : JSON.parse(answer.text);
+      data = text ? answer.text : JSON.parse(answer.text);
     } catch {
       return fail(answer.text === '' ? 'with an empty body' : 'with a body that is not JSON');
     }

@@ -73,6 +73,15 @@ const BAD_BODIES: [body: unknown, problem: string][] = [
     { description: 1n },
     '`body` is no JSON: Do not know how to serialize a BigInt. Allowed: an object that JSON can hold.',
   ],
+  // JSON would make null of both, which clears on this API.
+  [
+    { rules: [{ passPercentage: Number.NaN }] },
+    '`body` is no JSON: passPercentage is NaN. Allowed: an object that JSON can hold.',
+  ],
+  [
+    { parameters: [1, Number.NEGATIVE_INFINITY] },
+    '`body` is no JSON: 1 is -Infinity. Allowed: an object that JSON can hold.',
+  ],
 ];
 
 const WITH_ID: [name: string, send: (client: ConsoleClient, id: never) => Promise<unknown>][] = [
@@ -117,6 +126,13 @@ describe.each(WITH_ID)('%s', (_, send) => {
 });
 
 describe.each(WITH_BODY)('%s', (_, send) => {
+  it('sends null where it is meant', async () => {
+    const fetch = stubFetch();
+    const body = { description: null, tags: ['null'], size: 1e300 };
+    await send(clientOver(fetch), body as never);
+    expect(await fetch.requests[0]?.json()).toEqual(body);
+  });
+
   it.each(BAD_BODIES)('refuses the body %o', async (body, message) => {
     await expectRefusal((client) => send(client, body as never), { argument: 'body', message });
   });

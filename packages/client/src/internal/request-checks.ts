@@ -37,7 +37,7 @@ function reasonAgainst(value: string, mayHoldSlash: boolean): string | undefined
   if (/[/\\]/.test(value)) {
     if (!mayHoldSlash) return 'has a slash';
     // Where a proxy decodes the slashes, such a part would lead elsewhere.
-    if (/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(value)) return 'climbs up the path';
+    if (/(^|[/\\])\.{1,2}([/\\]|$)/.test(value)) return 'climbs up the path';
   }
   // Half of a surrogate pair, which encodeURIComponent refuses.
   return /\p{Surrogate}/u.test(value) ? 'is no well-formed text' : undefined;
@@ -53,15 +53,23 @@ export function assertBody(
   body: unknown,
   operation: Pick<Operation, 'method' | 'body' | 'list'>,
 ): string | undefined {
-  if (body === undefined && operation.body !== true) return undefined;
+  if (body === undefined && !operation.body) return undefined;
   if (operation.method === 'GET') throw refuse('body', 'has no place in a GET', 'none');
   const list = operation.list === true;
   const right = isPlainObject(body) || (list && Array.isArray(body));
   check(right, 'body', body, list ? 'a plain object or a list' : 'a plain object');
   try {
-    return JSON.stringify(body);
+    const text = JSON.stringify(body);
+    // JSON makes null of a number that it cannot hold, and null is an instruction, too.
+    if (text.includes('null')) JSON.stringify(body, assertFinite);
+    return text;
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error);
     throw refuse('body', `is no JSON: ${reason}`, 'an object that JSON can hold');
   }
+}
+
+function assertFinite(name: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${name} is ${value}`);
+  return value;
 }

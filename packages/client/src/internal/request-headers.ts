@@ -14,7 +14,7 @@ export function requestHeaders(
 ): Record<string, string> {
   const headers: Record<string, string> = {
     ...options.headers,
-    accept: text === true ? 'text/csv' : 'application/json',
+    accept: text ? 'text/csv' : 'application/json',
     'statsig-api-key': apiKey,
     'statsig-api-version': options.apiVersion,
   };

@@ -106,7 +106,7 @@ export function assertNames(at: string, given: object, names: readonly string[],
 function resolveApiKey(given: unknown): ResolvedOptions['apiKey'] {
   // What a function gives is checked each time it is asked.
   if (typeof given === 'function') return given as () => string | Promise<string>;
-  return checkApiKey(given === undefined ? environment()?.['STATSIG_CONSOLE_API_KEY'] : given);
+  return checkApiKey(given === undefined ? globalThis.process?.env?.['STATSIG_CONSOLE_API_KEY'] : given);
 }
 
 /**
@@ -127,10 +127,6 @@ export function checkApiKey(apiKey: unknown, shown = 'apiKey'): string {
           ? 'is blank'
           : 'has spaces or characters that no header can carry';
   throw refuse('apiKey', problem, allowed, shown);
-}
-
-function environment(): Record<string, string | undefined> | undefined {
-  return typeof process === 'undefined' ? undefined : process.env;
 }
 
 function resolveBaseUrl(given: unknown = 'https://statsigapi.net'): string {
@@ -210,7 +206,7 @@ function resolveHeaders(given: unknown = {}): Readonly<Record<string, string>> {
 
 /** Refuses a header over which fetch would fail. */
 export function assertHeader(argument: string, name: string, value: string): void {
-  if (/^(?:connection|keep-alive|transfer-encoding|upgrade|expect|content-length)$/i.test(name)) {
+  if (/^(connection|keep-alive|transfer-encoding|upgrade|expect|content-length)$/i.test(name)) {
     throw refuse(argument, 'belongs to the connection', 'none');
   }
   if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {

@@ -53,10 +53,9 @@ function within(wait: number, budget: number): Decision {
   return wait >= budget ? { stop: 'too-long' } : { wait };
 }
 
-/** Waits, unless the signal is aborted first; then it rejects with the signal's reason. */
+/** Waits, unless the signal, which has not been aborted yet, is aborted first; then it rejects with the signal's reason. */
 export function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
     const stop = (): void => {
       clearTimeout(timer);
       reject(signal.reason);

@@ -107,7 +107,8 @@ class Run {
     const { options, signal } = this.#exchange;
     // Only what has to be waited for is: a pause that is none costs every call.
     if (typeof options.apiKey === 'function') await this.#freshKey(options.apiKey);
-    if (isGated(this.#exchange) && !signal?.aborted && !this.#tryEnter()) await this.#turn();
+    if (isGated(this.#exchange) && !signal?.aborted && !tryEnter(this.#exchange, this.#secret))
+      await this.#turn();
     // What took the time may have been no wait of ours.
     if (signal?.aborted || this.#left() <= 0) {
       await this.#patiently(async () => undefined, 'before it was sent');
@@ -182,10 +183,6 @@ class Run {
     }
   }
 
-  #tryEnter(): boolean {
-    return tryEnter(this.#exchange, this.#secret);
-  }
-
   /** Waits for the turn of the key, and asks for the key again when that took long: it may have been replaced. */
   async #turn(): Promise<void> {
     const secret = this.#secret;
@@ -200,7 +197,7 @@ class Run {
     if (typeof apiKey === 'string' || performance.now() - began < STALE) return;
     await this.#freshKey(apiKey);
     // Another key has another gate.
-    if (this.#secret !== secret && !this.#tryEnter()) await this.#turn();
+    if (this.#secret !== secret && !tryEnter(this.#exchange, this.#secret)) await this.#turn();
   }
 
   async #pause(delayMs: number, status: number | undefined, error: StatsigError | undefined): Promise<void> {

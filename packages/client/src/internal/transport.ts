@@ -1,7 +1,7 @@
 import { Attempt, runAttempt } from './attempt.ts';
 import { Deadline } from './deadline.ts';
 import { type Answered, type Earlier, type Exchange, isGated, type Reply, type Send } from './exchange.ts';
-import { preloadSlowPath, type SlowPath, slowPath } from './load-slow-path.ts';
+import { preloadSlowPath, slowPath } from './load-slow-path.ts';
 
 const FIRST: Earlier = { attempts: 1, mayHaveApplied: false };
 
@@ -21,7 +21,12 @@ export async function transport<Answer extends Answered>(
   const { request, options } = exchange;
   const { apiKey } = options;
   const loaded = preloadSlowPath();
-  if (typeof apiKey !== 'string' || !isPlain(exchange, apiKey) || !mayPass(exchange, apiKey, loaded)) {
+  if (
+    typeof apiKey !== 'string' ||
+    !isPlain(exchange, apiKey) ||
+    // Whether the rate limit does not let it pass at once.
+    (isGated(exchange) && !loaded?.tryEnter(exchange, apiKey))
+  ) {
     // Without a pause where it can be: calls are to reach the rate limit in their order.
     return (loaded ?? (await slowPath(request, false))).run(exchange, began, send);
   }
@@ -41,9 +46,4 @@ function isPlain(
 ): boolean {
   // Somebody may have given the key as an id, also encoded.
   return !(signal || hooks || logger || path.includes('%') || path.includes(apiKey));
-}
-
-/** Whether nothing limits it, or the rate limit lets it pass at once. */
-function mayPass(exchange: Exchange, apiKey: string, loaded: SlowPath | undefined): boolean | undefined {
-  return !isGated(exchange) || loaded?.tryEnter(exchange, apiKey);
 }
