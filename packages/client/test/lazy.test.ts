@@ -94,11 +94,12 @@ it('a call by constant needs neither', async () => {
 
 it('a change whose time was over when all was loaded is not sent', async () => {
   const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const { client, fetch } = await freshClient();
+  // Now that the one before is in place: of two that are yet to be, either may be the last.
   vi.doMock(SLOW_PATH, async (importOriginal) => {
     now.mockReturnValue(1_000);
     return importOriginal();
   });
-  const { client, fetch } = await freshClient();
   const error = await rejection(client.call('patchLayer', { path, body: {} }, { totalTimeout: 500 }));
   now.mockRestore();
   expect(error).toMatchObject({
