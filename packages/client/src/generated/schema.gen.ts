@@ -1045,8 +1045,8 @@ export interface paths {
     };
     /**
      * List experiments
-     * @description Lists the experiments of the project, a page at a time. The documented answer has no `pagination`; without it, a
-     *     page shorter than `limit` is the last.
+     * @description Lists the experiments of the project, a page at a time. The documented answer has no `pagination`; then it is the
+     *     whole list.
      */
     get: operations["listExperiments"];
     put?: never;
@@ -5141,17 +5141,17 @@ export interface paths {
       };
       path: {
         /**
-         * @description Id of the entity. It is derived from the name at creation (`New Checkout` becomes `new_checkout`) and never changes.
-         *     One path segment: percent-encode it; an empty id, `.` or `..` would address the collection and is never valid.
-         * @example new_checkout
+         * @description Id of the tag, as the list has it. Others have found that the name works in its place. Percent-encode it; an empty one
+         *     would address the collection and is never valid.
+         * @example 5mQW3vL0sYt8ZrXbN1cKdE
          */
-        id: components["parameters"]["Id"];
+        id: string;
       };
       cookie?: never;
     };
     /**
      * Read a tag
-     * @description Answers one tag. Others have found that its name works in place of the id.
+     * @description Answers one tag.
      */
     get: operations["getTag"];
     put?: never;
@@ -7244,9 +7244,9 @@ export interface components {
         groupKey: string;
         /** @description Smallest effect worth detecting. */
         mde: number;
-        /** @description Expected mean. Accepted, not answered. */
+        /** @description Expected mean; needed when `sprtBaselineMode` is `manual`. Accepted, not answered. */
         mean?: number;
-        /** @description Expected standard deviation. Optional in requests; answers have it. */
+        /** @description Expected standard deviation; needed when `sprtBaselineMode` is `manual`. Answers have it always. */
         stdDev?: number;
       }[];
     };
@@ -7399,7 +7399,10 @@ export interface components {
       scheduledReloadType?: "full" | "incremental";
       /** @description Days of the week for scheduled reloads, 0 is Sunday; null for every day. Warehouse Native only. First documented in 2026-03. */
       scheduledReloadDays?: number[] | null;
-      /** @description Run scheduled reloads in turbo mode. Warehouse Native only. First documented in 2026-03. */
+      /**
+       * @description When true, scheduled reloads compute only the latest state and not every day up to it. Warehouse Native only. First
+       *     documented in 2026-03.
+       */
       turboMode?: boolean;
       /** @description End of the analysed period, for analysis-only experiments. Warehouse Native only. */
       analysisEndTime?: string;
@@ -7407,10 +7410,15 @@ export interface components {
       assignmentSourceFilters?: components["schemas"]["AssignmentSourceFilter"][];
       /** @description Power, in percent, for sequential probability ratio tests. First documented in 2026-03. */
       defaultSPRTPowerParam?: number;
-      /** @description Smallest effect worth detecting, for metrics without a setting of their own in manual mode. First documented in 2026-03. */
+      /**
+       * @description Smallest effect worth detecting, for metrics without a setting of their own. The reference says that it counts in
+       *     `manual` mode only, and also that it can stand in for `mde` in `in_experiment_control`. First documented in 2026-03.
+       */
       defaultSPRTMDE?: number;
       /**
-       * @description Whether the baseline is given by hand or taken from the control group. First documented in 2026-03.
+       * @description Whether the baseline is given by hand or taken from the control group. `manual` needs `mde`, `mean` and `stdDev` for
+       *     every metric of the experiment; `in_experiment_control` needs only `mde` for every metric, or `defaultSPRTMDE`. First
+       *     documented in 2026-03.
        * @enum {string}
        */
       sprtBaselineMode?: "manual" | "in_experiment_control";
@@ -7584,7 +7592,10 @@ export interface components {
       endTime?: number | null;
       /** @description When the decision was made, Unix milliseconds; null before that. */
       decisionTime?: number | null;
-      /** @description True when it looks forgotten. First documented in 2026-03. */
+      /**
+       * @description True when it looks forgotten, such as one that is active or decided and has not been changed for 30 days or more. First
+       *     documented in 2026-03.
+       */
       isStale?: boolean;
       /** @description Whether the results can be trusted, check by check. */
       healthChecks?: components["schemas"]["HealthCheck"][];
@@ -8088,7 +8099,7 @@ export interface components {
       endDs: string;
       /** @description What was computed anew. */
       reloadType: ("incremental" | "full" | "metric") | (string & {});
-      /** @description True when it left out what takes long. */
+      /** @description True when only the latest state was computed and not every day up to it. */
       turboMode: boolean;
     };
     /** @description A page of computations of results. */
@@ -8299,7 +8310,7 @@ export interface components {
       analysisStartTime?: string;
       /** @description Until when data is analysed, in the same form. */
       analysisEndTime?: string;
-      /** @description Whether the first analysis leaves out what takes long. First documented in 2026-03. */
+      /** @description When true, the first analysis computes only the latest state and not every day up to it. First documented in 2026-03. */
       turboMode?: boolean;
     };
     /** @description What was measured for one metric among users of one dimension value. */
@@ -8529,7 +8540,7 @@ export interface components {
       refresh?: components["schemas"]["PulseRefresh"];
       /** @description Metrics to compute, as `name::type`, when `refresh` is `metric`. */
       metricIDs?: string[];
-      /** @description When true, leaves out what takes long. */
+      /** @description When true, only the latest state is computed and not every day up to it. */
       turboMode?: boolean;
     };
     /** @description Ids, 2000 at most, none empty. */
@@ -8793,7 +8804,7 @@ export interface components {
        */
       metric_value?: string;
       /**
-       * @description Column with the upper part of a ratio. The default is an SQL null.
+       * @description Column with the upper part of a ratio; units where it is null are left out. The default is an SQL null.
        * @default null
        */
       numerator?: string;
@@ -18711,12 +18722,12 @@ export interface operations {
          */
         filters?: string;
         /**
-         * @description Only items with these tags. Repeat the parameter for several.
+         * @description Only metrics with these tags, each given by the `id` that `listTags` answers. Repeat the parameter for several.
          * @example [
-         *       "growth"
+         *       "5mQW3vL0sYt8ZrXbN1cKdE"
          *     ]
          */
-        tags?: components["parameters"]["Tags"];
+        tags?: string[];
         /**
          * @description Most items a page may have. The server never sends more than 100 on most lists, whatever is asked for.
          * @example 50
@@ -19224,8 +19235,8 @@ export interface operations {
          */
         targetAppID?: string;
         /**
-         * @description Only experiments that are stale, or only those that are not. First documented in 2026-03.
-         * @example false
+         * @description When true, only forgotten experiments; false or absent means all. First documented in 2026-03.
+         * @example true
          */
         stale?: boolean;
         /**
@@ -19994,12 +20005,12 @@ export interface operations {
          */
         status?: components["schemas"]["ReleasePipelineTriggerStatus"][];
         /**
-         * @description First day of interest, as `YYYY-MM-DD`. The time zone is not documented.
+         * @description Only rollouts that started on this day, UTC, or later, `YYYY-MM-DD`.
          * @example 2025-10-01
          */
         startDate?: string;
         /**
-         * @description Last day of interest, as `YYYY-MM-DD`. Whether it is included is not documented.
+         * @description Only rollouts that started on this day, UTC, or earlier, `YYYY-MM-DD`. Absent means today.
          * @example 2025-10-31
          */
         endDate?: string;
@@ -21584,11 +21595,11 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the entity. It is derived from the name at creation (`New Checkout` becomes `new_checkout`) and never changes.
-         *     One path segment: percent-encode it; an empty id, `.` or `..` would address the collection and is never valid.
-         * @example new_checkout
+         * @description Id of the tag, as the list has it. Others have found that the name works in its place. Percent-encode it; an empty one
+         *     would address the collection and is never valid.
+         * @example 5mQW3vL0sYt8ZrXbN1cKdE
          */
-        id: components["parameters"]["Id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21620,11 +21631,11 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the entity. It is derived from the name at creation (`New Checkout` becomes `new_checkout`) and never changes.
-         *     One path segment: percent-encode it; an empty id, `.` or `..` would address the collection and is never valid.
-         * @example new_checkout
+         * @description Id of the tag, as the list has it. Others have found that the name works in its place. Percent-encode it; an empty one
+         *     would address the collection and is never valid.
+         * @example 5mQW3vL0sYt8ZrXbN1cKdE
          */
-        id: components["parameters"]["Id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21656,11 +21667,11 @@ export interface operations {
       };
       path: {
         /**
-         * @description Id of the entity. It is derived from the name at creation (`New Checkout` becomes `new_checkout`) and never changes.
-         *     One path segment: percent-encode it; an empty id, `.` or `..` would address the collection and is never valid.
-         * @example new_checkout
+         * @description Id of the tag, as the list has it. Others have found that the name works in its place. Percent-encode it; an empty one
+         *     would address the collection and is never valid.
+         * @example 5mQW3vL0sYt8ZrXbN1cKdE
          */
-        id: components["parameters"]["Id"];
+        id: string;
       };
       cookie?: never;
     };

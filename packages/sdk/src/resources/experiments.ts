@@ -57,8 +57,8 @@ export class Experiments extends ExperimentCourse {
   readonly reviews: ExperimentReviewsResource = new ExperimentReviewsResource(this.caller);
 
   /**
-   * Lists the experiments of the project, a page at a time. The documented answer has no `pagination`; without it, a
-   * page shorter than `limit` is the last.
+   * Lists the experiments of the project, a page at a time. The documented answer has no `pagination`; then it is the
+   * whole list.
    *
    * @see https://docs.statsig.com/api-reference/experiments/list-experiments
    * @example
