@@ -141,6 +141,19 @@ describe('the document', () => {
     });
   });
 
+  it('filters the experiments of a metric like the list of all experiments', () => {
+    const filters = ['/console/v1/experiments', '/console/v1/metrics/{id}/experiments'].map((path) => {
+      const parameters = document.paths[path]?.get?.parameters ?? [];
+      return parameters
+        .flatMap((parameter) =>
+          '$ref' in parameter ? [] : [[parameter.name, parameter.schema, parameter.description]],
+        )
+        .sort();
+    });
+    expect(filters[0]).toHaveLength(9);
+    expect(filters[1]).toEqual(filters[0]);
+  });
+
   it('takes an id that is not empty', () => {
     expect(document.components.parameters['Id']).toMatchObject({
       name: 'id',

@@ -13374,7 +13374,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only experiments on this layer.
+         * @description Only experiments on the layer with this id.
          * @example onboarding
          */
         layerID?: string;
@@ -19222,8 +19222,7 @@ export interface operations {
          */
         status?: components["schemas"]["ExperimentStatus"][];
         /**
-         * @description Only experiments of this design, such as `BASE` or `GEO`. Repeat the parameter for several. First documented in
-         *     2026-03.
+         * @description Only experiments of this design. Repeat the parameter for several. First documented in 2026-03.
          * @example [
          *       "BASE"
          *     ]
