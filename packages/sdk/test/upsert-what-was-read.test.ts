@@ -54,11 +54,8 @@ it.each(
     ),
   ),
 )('%s.upsert of what %s answers (%i) sends nothing', async (kind, _, __, entity) => {
-  const data = LISTED.includes(kind) ? [entity] : entity;
-  const fetch = captureFetch({ fetch: async () => Response.json({ message: 'ok', data }) });
-  const statsig = new StatsigConsole({ apiKey: 'console-test', fetch, retry: false, rateLimit: false });
-  const id = String(NAMED.includes(kind) ? entity['name'] : entity['id']);
-  const { action, changes } = await statsig[kind].upsert(id, entity as never);
+  const fetch = remembering(kind, entity);
+  const { action, changes } = await consoleOf(fetch)[kind].upsert(idOf(kind, entity), entity as never);
   expect({ action, changes }).toEqual({ action: 'unchanged', changes: [] });
   expect(fetch.requests.map(({ method }) => method)).toEqual(['GET']);
 });
@@ -70,38 +67,92 @@ const SINCE = {
   lastModifierName: 'Ada',
   lastModifiedTime: 1,
   holdoutIDs: ['new'],
+  lineage: { events: ['new'], metrics: [] },
 };
 
 it.each(
-  (
-    ['gates', 'dynamicConfigs', 'layers', 'segments', 'experiments', 'holdouts', 'autotunes'] as const
-  ).flatMap((kind) => entitiesOf(KINDS[kind][0]).map((entity, index) => [kind, index, entity] as const)),
+  Object.entries(KINDS).flatMap(([kind, [operation]]) =>
+    // The keys are those of the table.
+    entitiesOf(operation).map((entity, index) => [kind as keyof typeof KINDS, index, entity] as const),
+  ),
 )(
   '%s.upsert of what was read last week (%i) sends only what was edited, and creates what is gone',
   async (kind, _, entity) => {
     const description = 'Edited in a file';
     const isFixed = kind === 'segments' || entity['status'] === 'archived';
     const edited = isFixed ? entity : { ...entity, description };
-    const id = String(entity['id']);
-    const withMemory = (stored: unknown) =>
-      captureFetch({
-        fetch: async ({ method }) =>
-          method === 'GET' && stored === undefined
-            ? Response.json({ status: 404, message: 'Not found' }, { status: 404 })
-            : Response.json({ message: 'ok', data: stored ?? entity }),
-      });
-    const there = withMemory({ ...entity, ...SINCE });
-    const options = { apiKey: 'console-test', retry: false, rateLimit: false } as const;
-    await new StatsigConsole({ ...options, fetch: there })[kind].upsert(id, edited as never);
-    const sent = there.requests.filter(({ method }) => method !== 'GET');
-    expect(sent.flatMap(({ body }) => Object.keys(Object(body)))).toEqual(isFixed ? [] : ['description']);
-    const gone = withMemory(undefined);
+    const id = idOf(kind, entity);
+    const there = remembering(kind, { ...entity, ...SINCE });
+    const { changes } = await consoleOf(there)[kind].upsert(id, edited as never);
+    expect(changes).toEqual(isFixed ? [] : ['description']);
+    expect(violations(there.requests)).toEqual([]);
+    const gone = remembering(kind, undefined, entity);
     const wanted = kind === 'experiments' ? withoutStates(edited) : edited;
-    await new StatsigConsole({ ...options, fetch: gone })[kind].upsert(id, wanted as never);
+    expect((await consoleOf(gone)[kind].upsert(id, wanted as never)).action).toBe('created');
     expect(violations(gone.requests)).toEqual([]);
   },
 );
 
+it.each([
+  'metricSources',
+  'entityProperties',
+  'qualifyingEvents',
+  'paramStores',
+  'tags',
+  'unitIdTypes',
+] as const)(
+  '%s.upsert of what was read, under another name, never brings back the old name',
+  async (kind) => {
+    for (const entity of entitiesOf(KINDS[kind][0])) {
+      const other = { ...entity, id: 'of-its-own', name: 'another' };
+      const create = remembering(kind, undefined, other);
+      await consoleOf(create)[kind].upsert('another', entity as never);
+      expect(create.requests.find(({ method }) => method !== 'GET')?.body).toMatchObject({ name: 'another' });
+      const change = remembering(kind, other);
+      const edited = { ...entity, description: 'Edited' };
+      const { changes } = await consoleOf(change)[kind].upsert('another', edited as never);
+      expect(changes).toEqual(['description']);
+      expect(change.requests.at(-1)?.body).not.toHaveProperty('name');
+    }
+  },
+);
+
+it('creates a parameter store that was read without the team that it does not have', async () => {
+  const store = { id: 'p1', name: 'home', displayName: 'Home', description: '', team: null, parameters: [] };
+  const fetch = remembering('paramStores', undefined, store);
+  await consoleOf(fetch).paramStores.upsert('home', store as never);
+  expect(violations(fetch.requests)).toEqual([]);
+});
+
+it('takes a rule that stands alone in the segment that was read', async () => {
+  const rule = { name: 'Staff', passPercentage: 100, conditions: [] };
+  const segment = { id: 'staff', type: 'rule_based', idType: 'userID', rules: rule };
+  const fetch = remembering('segments', segment);
+  expect((await consoleOf(fetch).segments.upsert('staff', segment as never)).action).toBe('unchanged');
+});
+
 it('has examples of every kind', () => {
   for (const operations of Object.values(KINDS)) expect(operations.flatMap(entitiesOf)).not.toEqual([]);
 });
+
+function idOf(kind: keyof typeof KINDS, entity: Record<string, unknown>): string {
+  return String(NAMED.includes(kind) ? entity['name'] : entity['id']);
+}
+
+/** Answers what is stored, and a change with that or with `made`. */
+function remembering(kind: keyof typeof KINDS, stored: unknown, made: unknown = stored) {
+  return captureFetch({
+    fetch: async ({ method }) => {
+      if (method !== 'GET') return Response.json({ message: 'ok', data: made });
+      const list = stored === undefined ? [] : [stored];
+      if (LISTED.includes(kind)) return Response.json({ message: 'ok', data: list });
+      return stored === undefined
+        ? Response.json({ status: 404, message: 'Not found' }, { status: 404 })
+        : Response.json({ message: 'ok', data: stored });
+    },
+  });
+}
+
+function consoleOf(fetch: (request: Request) => Promise<Response>): StatsigConsole {
+  return new StatsigConsole({ apiKey: 'console-test', fetch, retry: false, rateLimit: false });
+}

@@ -18,6 +18,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
+import type { ReadBack } from '../internal/read-back.ts';
 import { Resource } from '../internal/resource.ts';
 import type { Schema } from '../internal/schema.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
@@ -96,7 +97,7 @@ export class Autotunes extends Resource {
    */
   async upsert<DryRun extends boolean = false>(
     id: string,
-    autotune: AutotuneUpsert,
+    autotune: AutotuneUpsert | ReadBack<Autotune, AutotuneUpsert, 'lastModifierID'>,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<Autotune, DryRun>> {
     return (await loadWorkflows()).upsertAutotune(this, id, autotune, options);

@@ -21,6 +21,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { given } from '../internal/given.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
+import type { ReadBack } from '../internal/read-back.ts';
 import { Resource } from '../internal/resource.ts';
 import type { Schema } from '../internal/schema.ts';
 import type { CopyOptions, CopyResult } from '../workflows/copy.ts';
@@ -129,7 +130,7 @@ export class DynamicConfigs extends Resource {
    */
   async upsert<DryRun extends boolean = false>(
     id: string,
-    config: DynamicConfigUpsert,
+    config: DynamicConfigUpsert | ReadBack<DynamicConfig, DynamicConfigUpsert, 'lastModifierID'>,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<DynamicConfig, DryRun>> {
     return (await loadWorkflows()).upsertDynamicConfig(this, id, config, options);

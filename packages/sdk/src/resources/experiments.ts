@@ -28,6 +28,7 @@ import type {
   GroupExposures,
 } from '../experiment-types.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
+import type { ReadBack } from '../internal/read-back.ts';
 import type { ChangeResult } from '../workflows/change-result.ts';
 import type { CopyOptions, CopyResult } from '../workflows/copy.ts';
 import type {
@@ -108,7 +109,7 @@ export class Experiments extends ExperimentCourse {
    */
   async upsert<DryRun extends boolean = false>(
     id: string,
-    experiment: ExperimentUpsert,
+    experiment: ExperimentUpsert | ReadBack<Experiment, ExperimentUpsert, 'lastModifierID'>,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<Experiment, DryRun>> {
     return (await loadWorkflows()).upsertExperiment(this, id, experiment, options);

@@ -27,6 +27,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
+import type { ReadBack } from '../internal/read-back.ts';
 import { Resource } from '../internal/resource.ts';
 import type { Schema } from '../internal/schema.ts';
 import type { ChangeResult } from '../workflows/change-result.ts';
@@ -143,7 +144,7 @@ export class Gates extends Resource {
    */
   async upsert<DryRun extends boolean = false>(
     id: string,
-    gate: GateUpsert,
+    gate: GateUpsert | ReadBack<Gate, GateUpsert, 'lastModifierID'>,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<Gate, DryRun>> {
     return (await loadWorkflows()).upsertGate(this, id, gate, options);

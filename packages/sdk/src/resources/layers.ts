@@ -17,6 +17,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
+import type { ReadBack } from '../internal/read-back.ts';
 import { Resource } from '../internal/resource.ts';
 import type { Schema } from '../internal/schema.ts';
 import type { ChangeResult } from '../workflows/change-result.ts';
@@ -101,7 +102,7 @@ export class Layers extends Resource {
    */
   async upsert<DryRun extends boolean = false>(
     id: string,
-    layer: LayerUpsert,
+    layer: LayerUpsert | ReadBack<Layer, LayerUpsert, 'lastModifierID'>,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<Layer, DryRun>> {
     return (await loadWorkflows()).upsertLayer(this, id, layer, options);

@@ -26,6 +26,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { given } from '../internal/given.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
+import type { ReadBack } from '../internal/read-back.ts';
 import { Resource } from '../internal/resource.ts';
 import type { Schema } from '../internal/schema.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
@@ -139,7 +140,7 @@ export class Metrics extends Resource {
    */
   async upsert<DryRun extends boolean = false>(
     id: string,
-    metric: MetricUpsert,
+    metric: MetricUpsert | ReadBack<Metric, Pick<MetricUpsert, keyof MetricUpsert>, 'lineage'>,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<Metric, DryRun>> {
     return (await loadWorkflows()).upsertMetric(this, id, metric, options);

@@ -15,6 +15,7 @@ import {
 } from '@statsig-console/client/operations';
 import type { ApiPromise } from '../api-promise.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
+import type { ReadBack } from '../internal/read-back.ts';
 import { Resource } from '../internal/resource.ts';
 import type { Schema } from '../internal/schema.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
@@ -90,7 +91,7 @@ export class ParamStores extends Resource {
    */
   async upsert<DryRun extends boolean = false>(
     name: string,
-    store: ParamStoreUpsert,
+    store: ParamStoreUpsert | ReadBack<ParamStore, ParamStoreUpsert, 'lastModifierID'>,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<ParamStore, DryRun>> {
     return (await loadWorkflows()).upsertParamStore(this, name, store, options);

@@ -17,6 +17,7 @@ import {
 import type { ApiPromise } from '../api-promise.ts';
 import { begin } from '../internal/begin.ts';
 import { loadWorkflows } from '../internal/load-workflows.ts';
+import type { ReadBack } from '../internal/read-back.ts';
 import { Resource } from '../internal/resource.ts';
 import type { Schema } from '../internal/schema.ts';
 import type { CopyOptions, CopyResult } from '../workflows/copy.ts';
@@ -121,7 +122,7 @@ export class Segments extends Resource {
    */
   async upsert<DryRun extends boolean = false>(
     id: string,
-    segment: SegmentUpsert,
+    segment: SegmentUpsert | ReadBack<RuleBasedSegment, RuleBasedSegmentUpsert, 'lastModifierID'>,
     options?: UpsertOptions<DryRun>,
   ): Promise<UpsertResult<Segment, DryRun>> {
     return (await loadWorkflows()).upsertSegment(this, id, segment, options);

@@ -1,10 +1,19 @@
+import type { AssignmentSource, AssignmentSourceUpsert } from '../resources/assignment-sources.ts';
 import type { Autotune, AutotuneUpsert } from '../resources/autotunes.ts';
 import type { DynamicConfig, DynamicConfigUpsert } from '../resources/dynamic-configs.ts';
+import type { EntityPropertySource, EntityPropertySourceUpsert } from '../resources/entity-properties.ts';
+import type { Metric } from '../resources/events.ts';
 import type { Experiment, ExperimentUpsert } from '../resources/experiments.ts';
 import type { Gate, GateUpsert } from '../resources/gates.ts';
 import type { Holdout, HoldoutUpsert } from '../resources/holdouts.ts';
 import type { Layer, LayerUpsert } from '../resources/layers.ts';
+import type { MetricSource, MetricSourceUpsert } from '../resources/metric-sources.ts';
+import type { MetricUpsert } from '../resources/metrics.ts';
+import type { ParamStore, ParamStoreUpsert } from '../resources/param-stores.ts';
+import type { QualifyingEvent } from '../resources/qualifying-events.ts';
 import type { Segment, SegmentUpsert } from '../resources/segments.ts';
+import type { Tag, TagUpsert } from '../resources/tags.ts';
+import type { UnitIdType, UnitIdTypeUpsert } from '../resources/unit-id-types.ts';
 
 type NamesOf<Forms> = Forms extends unknown ? keyof Forms : never;
 /** All that answers have and no request takes. The compiler sees to it that none is missing, and none too many. */
@@ -87,8 +96,52 @@ const AUTOTUNE: ReadOnly<Autotune, AutotuneUpsert> = {
   isStarted: true,
   winner: true,
 };
+// A `dryRun` in the body is no answer's, and must not be dropped silently.
+const METRIC: ReadOnly<Omit<Metric, 'dryRun'>, MetricUpsert> = {
+  id: true,
+  lineage: true,
+  isHidden: true,
+  owner: true,
+  creatorName: true,
+  creatorEmail: true,
+  createdTime: true,
+  lastModifierID: true,
+  lastModifierName: true,
+  lastModifierEmail: true,
+  lastModifiedTime: true,
+};
+/** What requests address by name: a name that was read is not to become that of another one. */
+const NAMED = { name: true } as const;
+const SOURCE: ReadOnly<
+  MetricSource | AssignmentSource | QualifyingEvent,
+  MetricSourceUpsert | AssignmentSourceUpsert
+> = NAMED;
+const ENTITY_PROPERTY: ReadOnly<EntityPropertySource, EntityPropertySourceUpsert> = { ...NAMED, owner: true };
+const PARAM_STORE: ReadOnly<ParamStore, ParamStoreUpsert> = {
+  ...NAMED,
+  id: true,
+  teamID: true,
+  creatorID: true,
+  createdTime: true,
+  lastModifierID: true,
+};
+const TAG: ReadOnly<Tag, TagUpsert> = { ...NAMED, id: true };
+const UNIT_ID_TYPE: ReadOnly<UnitIdType, UnitIdTypeUpsert> = NAMED;
 
-type Kind = 'gate' | 'dynamicConfig' | 'layer' | 'segment' | 'experiment' | 'holdout' | 'autotune';
+type Kind =
+  | 'gate'
+  | 'dynamicConfig'
+  | 'layer'
+  | 'segment'
+  | 'experiment'
+  | 'holdout'
+  | 'autotune'
+  | 'metric'
+  | 'source'
+  | 'entityProperty'
+  | 'paramStore'
+  | 'tag'
+  | 'unitIdType';
 
 const READ_ONLY: Readonly<Record<Kind, Readonly<Record<string, true>>>> = {
   gate: GATE,
@@ -98,13 +151,19 @@ const READ_ONLY: Readonly<Record<Kind, Readonly<Record<string, true>>>> = {
   experiment: EXPERIMENT,
   holdout: HOLDOUT,
   autotune: AUTOTUNE,
+  metric: METRIC,
+  source: SOURCE,
+  entityProperty: ENTITY_PROPERTY,
+  paramStore: PARAM_STORE,
+  tag: TAG,
+  unitIdType: UNIT_ID_TYPE,
 };
 
 /**
  * What can be set of an entity: somebody may give back what was read, also long ago, and what only answers have is no wish.
  */
-export function withoutReadOnly<Wanted extends object>(kind: Kind, wanted: Wanted): Wanted {
-  const settable = Object.entries(wanted).filter(([name]) => !Object.hasOwn(READ_ONLY[kind], name));
-  // What is left out is none of the properties of its type.
+export function withoutReadOnly<Wanted extends object>(kind: Kind, given: object): Wanted {
+  const settable = Object.entries(given).filter(([name]) => !Object.hasOwn(READ_ONLY[kind], name));
+  // The methods' types see to what is given. Values that only answers have are as they are stored, or for the API to judge.
   return Object.fromEntries(settable) as Wanted;
 }

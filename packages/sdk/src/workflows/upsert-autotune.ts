@@ -15,11 +15,11 @@ type Variant = NonNullable<AutotuneUpsert['variants']>[number];
 export async function upsertAutotune<DryRun extends boolean>(
   autotunes: Autotunes,
   id: string,
-  given: AutotuneUpsert,
+  given: object,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Autotune, DryRun>> {
   refuseNonObject('autotune', given);
-  const autotune = withoutReadOnly('autotune', given);
+  const autotune = withoutReadOnly<AutotuneUpsert>('autotune', given);
   refuse('autotune', [
     ...bodyIssues('createAutotune', autotune),
     ...namesIssues('variants', autotune.variants),

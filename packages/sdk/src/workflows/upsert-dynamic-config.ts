@@ -12,11 +12,11 @@ const PATH = '/console/v1/dynamic_configs';
 export async function upsertDynamicConfig<DryRun extends boolean>(
   configs: DynamicConfigs,
   id: string,
-  given: DynamicConfigUpsert,
+  given: object,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<DynamicConfig, DryRun>> {
   refuseNonObject('config', given);
-  const config = withoutReadOnly('dynamicConfig', given);
+  const config = withoutReadOnly<DynamicConfigUpsert>('dynamicConfig', given);
   refuse('config', [...bodyIssues('createDynamicConfig', config), ...rulesIssues(config.rules)]);
   const { isTemplate, ...settings } = config;
   return upsert(

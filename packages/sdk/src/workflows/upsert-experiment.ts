@@ -14,11 +14,11 @@ const STATES = ['status', 'launchedGroupID', 'decisionReason'];
 export async function upsertExperiment<DryRun extends boolean>(
   experiments: Experiments,
   id: string,
-  given: ExperimentUpsert,
+  given: object,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Experiment, DryRun>> {
   refuseNonObject('experiment', given);
-  const experiment = withoutReadOnly('experiment', given);
+  const experiment = withoutReadOnly<ExperimentUpsert>('experiment', given);
   refuse('experiment', [
     ...bodyIssues('createExperiment', { ...experiment, groups: undefined }),
     ...groupsIssues(experiment.groups ?? []),
@@ -54,7 +54,7 @@ export async function upsertExperiment<DryRun extends boolean>(
 }
 
 /** The state of an experiment is changed by what happens to it. It may be given as it is. */
-function refuseState(given: Json, stored: Json): void {
+function refuseState(given: object, stored: Json): void {
   const states = Object.entries(given).filter(([name]) => STATES.includes(name));
   const { changes } = difference(stored, Object.fromEntries(states));
   refuse(

@@ -12,11 +12,11 @@ const PATH = '/console/v1/gates';
 export async function upsertGate<DryRun extends boolean>(
   gates: Gates,
   id: string,
-  given: GateUpsert,
+  given: object,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Gate, DryRun>> {
   refuseNonObject('gate', given);
-  const gate = withoutReadOnly('gate', given);
+  const gate = withoutReadOnly<GateUpsert>('gate', given);
   refuse('gate', [...bodyIssues('createGate', gate), ...rulesIssues(gate.rules), ...metricsIssues(gate)]);
   const wanted = settable(gate);
   const { isTemplate, ...settings } = wanted;

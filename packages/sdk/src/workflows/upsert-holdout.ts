@@ -14,11 +14,11 @@ const LISTS = ['gateIDs', 'experimentIDs', 'layerIDs'] as const;
 export async function upsertHoldout<DryRun extends boolean>(
   holdouts: Holdouts,
   id: string,
-  given: HoldoutUpsert,
+  given: object,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Holdout, DryRun>> {
   refuseNonObject('holdout', given);
-  const holdout = withoutReadOnly('holdout', given);
+  const holdout = withoutReadOnly<HoldoutUpsert>('holdout', given);
   refuse('holdout', [
     ...bodyIssues('createHoldout', { name: holdout.name }),
     ...bodyIssues('patchHoldout', holdout),

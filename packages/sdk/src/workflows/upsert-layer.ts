@@ -12,11 +12,11 @@ const PATH = '/console/v1/layers';
 export async function upsertLayer<DryRun extends boolean>(
   layers: Layers,
   id: string,
-  given: LayerUpsert,
+  given: object,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Layer, DryRun>> {
   refuseNonObject('layer', given);
-  const layer = withoutReadOnly('layer', given);
+  const layer = withoutReadOnly<LayerUpsert>('layer', given);
   refuse('layer', [...bodyIssues('createLayer', layer), ...parameterIssues(layer.parameters)]);
   const { name, idType, team, ...settings } = layer;
   const patch = (body: LayerPatch, does: string): Step<Layer> => ({

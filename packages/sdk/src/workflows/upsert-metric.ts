@@ -3,6 +3,7 @@ import type { Metrics, MetricUpdate, MetricUpsert } from '../resources/metrics.t
 import { difference, notGiven, pick, withoutNothing } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { bodyIssues } from './limits.ts';
+import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject, shown } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -27,10 +28,11 @@ const SETTINGS = [
 export async function upsertMetric<DryRun extends boolean>(
   metrics: Metrics,
   id: string,
-  metric: MetricUpsert,
+  given: object,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Metric, DryRun>> {
-  refuseNonObject('metric', metric);
+  refuseNonObject('metric', given);
+  const metric = withoutReadOnly<MetricUpsert>('metric', given);
   refuse('metric', bodyIssues('updateMetric', metric));
   const { type } = metric;
   const settings = pick(metric, SETTINGS);

@@ -4,6 +4,7 @@ import type { UnitIdType, UnitIdTypes, UnitIdTypeUpsert } from '../resources/uni
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { bodyIssues } from './limits.ts';
+import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { findNamed, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -14,10 +15,11 @@ const ID_TYPES = '/console/v1/unit_id_types';
 export async function upsertTag<DryRun extends boolean>(
   tags: Tags,
   name: string,
-  tag: TagUpsert,
+  given: object,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Tag, DryRun>> {
-  refuseNonObject('tag', tag);
+  refuseNonObject('tag', given);
+  const tag = withoutReadOnly<TagUpsert>('tag', given);
   refuse('tag', bodyIssues('patchTag', tag));
   return upsert<Tag, DryRun>(
     {
@@ -48,10 +50,11 @@ export async function upsertTag<DryRun extends boolean>(
 export async function upsertUnitIdType<DryRun extends boolean>(
   idTypes: UnitIdTypes,
   name: string,
-  idType: UnitIdTypeUpsert,
+  given: object,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<UnitIdType, DryRun>> {
-  refuseNonObject('idType', idType);
+  refuseNonObject('idType', given);
+  const idType = withoutReadOnly<UnitIdTypeUpsert>('unitIdType', given);
   return upsert<UnitIdType, DryRun>(
     {
       kind: 'id type',

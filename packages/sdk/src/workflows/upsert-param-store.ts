@@ -1,7 +1,9 @@
 import type { ParamStore, ParamStores, ParamStoreUpsert } from '../resources/param-stores.ts';
 import { difference, type Json, notGiven, withoutNothing } from './compare.ts';
+import { createBody } from './create-body.ts';
 import { equal } from './equal.ts';
 import { namesIssues } from './limits.ts';
+import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type Step, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -25,10 +27,11 @@ type Parameter = ParamStore['parameters'][number];
 export async function upsertParamStore<DryRun extends boolean>(
   stores: ParamStores,
   name: string,
-  store: ParamStoreUpsert,
+  given: object,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<ParamStore, DryRun>> {
-  refuseNonObject('store', store);
+  refuseNonObject('store', given);
+  const store = withoutReadOnly<ParamStoreUpsert>('paramStore', given);
   refuse('store', namesIssues('parameters', store.parameters));
   const { displayName = name, description = '', parameters, ...others } = store;
   // Whether an update keeps what it does not name is not documented, so it names both.
@@ -44,7 +47,7 @@ export async function upsertParamStore<DryRun extends boolean>(
       byName: true,
       read: (call) => stores.get(name, call),
       create: () => {
-        const body = { name, displayName, description, ...others };
+        const body = { name, displayName, description, ...createBody(others) };
         return [
           {
             does: 'create it',

@@ -1,6 +1,7 @@
 import type { RuleBasedSegmentUpsert, Segment, Segments, SegmentUpsert } from '../resources/segments.ts';
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
+import { isObject } from './equal.ts';
 import { bodyIssues, rulesIssues, valueIssues } from './limits.ts';
 import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
@@ -12,11 +13,11 @@ const PATH = '/console/v1/segments';
 export async function upsertSegment<DryRun extends boolean>(
   segments: Segments,
   id: string,
-  given: SegmentUpsert,
+  given: object,
   options?: UpsertOptions<DryRun>,
 ): Promise<UpsertResult<Segment, DryRun>> {
   refuseNonObject('segment', given);
-  const segment = withoutEmptyRules(withoutReadOnly('segment', given));
+  const segment = withListedRules(withoutReadOnly<SegmentUpsert>('segment', given));
   const wanted: Pick<RuleBasedSegmentUpsert, 'rules'> = 'rules' in segment ? { rules: segment.rules } : {};
   refuse('segment', [
     ...bodyIssues('createSegment', segment),
@@ -64,9 +65,10 @@ export async function upsertSegment<DryRun extends boolean>(
   );
 }
 
-/** Answers may have an empty list of rules for a list of ids as well. */
-function withoutEmptyRules(segment: SegmentUpsert): SegmentUpsert {
-  if (segment.type === 'rule_based' || !('rules' in segment)) return segment;
+/** Answers may have one rule in the place of a list, and an empty list of rules for a list of ids as well. */
+function withListedRules(segment: SegmentUpsert): SegmentUpsert {
+  if (!('rules' in segment)) return segment;
   const { rules, ...others } = segment;
+  if (segment.type === 'rule_based') return isObject(rules) ? { ...segment, rules: [rules].flat() } : segment;
   return Array.isArray(rules) && rules.length === 0 ? others : segment;
 }

@@ -18,6 +18,7 @@ import type {
 import { difference, type Json, notGiven, pick } from './compare.ts';
 import { createBody } from './create-body.ts';
 import { bodyIssues } from './limits.ts';
+import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type Answer, findNamed, type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
 
@@ -48,6 +49,8 @@ const ROWS = [
 /** A kind of source. */
 interface Kind<Source, Wanted> {
   readonly kind: string;
+  /** What of an answer is no wish. */
+  readonly readOnly: 'source' | 'entityProperty';
   /** Where it is created, and where one is changed, without its name. */
   readonly paths: readonly [create: string, update: string];
   /** What of a stored source a full update has to send along. */
@@ -59,12 +62,13 @@ interface Kind<Source, Wanted> {
 
 /** The API has no partial update of the query, so the whole source goes whenever something differs. */
 function upsertSource<Source extends Json, Wanted extends Json, DryRun extends boolean>(
-  { kind, paths: [createPath, updatePath], kept, read, create, update }: Kind<Source, Wanted>,
+  { kind, readOnly, paths: [createPath, updatePath], kept, read, create, update }: Kind<Source, Wanted>,
   name: string,
-  source: Wanted,
+  given: object,
   options: UpsertOptions<DryRun> | undefined,
 ): Promise<UpsertResult<Source, DryRun>> {
-  refuseNonObject('source', source);
+  refuseNonObject('source', given);
+  const source = withoutReadOnly<Wanted>(readOnly, given);
   return upsert<Source, DryRun>(
     {
       kind,
@@ -100,6 +104,7 @@ export async function upsertMetricSource<DryRun extends boolean>(
 ): Promise<UpsertResult<MetricSource, DryRun>> {
   const kind: Kind<MetricSource, MetricSourceUpsert> = {
     kind: 'metric source',
+    readOnly: 'source',
     paths: ['/metrics/metric_source', '/metrics/metric_source'],
     kept: ROWS,
     read: (id, call) => sources.get(id, call),
@@ -118,6 +123,7 @@ export async function upsertQualifyingEvent<DryRun extends boolean>(
 ): Promise<UpsertResult<QualifyingEvent, DryRun>> {
   const kind: Kind<QualifyingEvent, QualifyingEventUpsert> = {
     kind: 'qualifying event',
+    readOnly: 'source',
     paths: ['/experiments/qualifying_events', '/experiments/qualifying_events'],
     kept: ROWS,
     read: (id, call) => events.get(id, call),
@@ -136,6 +142,7 @@ export async function upsertEntityPropertySource<DryRun extends boolean>(
 ): Promise<UpsertResult<EntityPropertySource, DryRun>> {
   const kind: Kind<EntityPropertySource, EntityPropertySourceUpsert> = {
     kind: 'entity property source',
+    readOnly: 'entityProperty',
     paths: ['/experiments/entity_properties', '/experiments/entity_property'],
     kept: [...COMMON, 'timestampAsDay'],
     read: (id, call) => sources.get(id, call),
@@ -155,6 +162,7 @@ export async function upsertAssignmentSource<DryRun extends boolean>(
   refuse('source', bodyIssues('updateAssignmentSource', source));
   const kind: Kind<AssignmentSource, AssignmentSourceUpsert> = {
     kind: 'assignment source',
+    readOnly: 'source',
     paths: ['/experiments/assignment_sources', '/experiments/assignment_source'],
     kept: [
       ...COMMON,
