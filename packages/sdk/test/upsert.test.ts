@@ -24,6 +24,18 @@ describe('gates.upsert', () => {
     expect(fake.lines).toEqual(['GET /gates/beta', 'POST /gates']);
   });
 
+  it('brings back a rule that was removed since, and takes rules of another project', async () => {
+    fake.put('gates', { name: 'beta', rules: [staff, everybody] });
+    const saved = await statsig.gates.get('beta');
+    await statsig.gates.upsert('beta', { rules: [everybody] });
+    const { action, changes } = await statsig.gates.upsert('beta', saved);
+    expect({ action, changes }).toEqual({ action: 'updated', changes: ['rules.0'] });
+    const [removed, stays] = list(fake.changes.at(-1)?.body).flatMap(({ rules }) => list(rules));
+    expect(removed).toEqual(staff);
+    expect(stays).toMatchObject({ id: saved.rules[1]?.id });
+    expect((await statsig.gates.upsert('beta', saved)).action).toBe('unchanged');
+  });
+
   it('keeps what is undefined in a rule, which is absent', async () => {
     fake.put('gates', { name: 'beta', rules: [{ ...staff, environments: ['development'] }] });
     const rule = withUndefined({ ...staff, passPercentage: 50 }, 'environments');

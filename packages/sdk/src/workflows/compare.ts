@@ -144,10 +144,12 @@ function toSend(name: string, stored: unknown, wanted: unknown): unknown {
 
 function memberToSend(name: string, stored: Json | undefined, wanted: Json): Json {
   const { id, baseID, ...settings } = wanted;
-  const merged = stored ? { ...settings, ...notGiven(keep(name, stored, settings), settings) } : wanted;
+  // The ids of what is not stored are those of another project, or of what is gone, and would be refused: it is new.
+  const merged = stored ? { ...settings, ...notGiven(keep(name, stored, settings), settings) } : settings;
   const member: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(merged)) {
-    if (value === undefined || (stored && isEcho(name, key, stored, wanted, value))) continue;
+    // Of what is new, null says nothing.
+    if (value === undefined || (stored ? isEcho(name, key, stored, wanted, value) : value === null)) continue;
     member[key] =
       key === 'conditions' ? listOf(value).map(withoutNothing) : toSend(key, stored?.[key], value);
   }
