@@ -117,6 +117,21 @@ it.each([
   },
 );
 
+it.each([
+  ['gates', 'Archived'],
+  ['gates', 'Launched'],
+  ['dynamicConfigs', 'archived'],
+] as const)('%s.upsert puts none that was %s and is gone into use', async (kind, status) => {
+  const entity = { ...entitiesOf(KINDS[kind][0])[0], id: 'old', status };
+  const gone = remembering(kind, undefined, entity);
+  await expect(consoleOf(gone)[kind].upsert('old', entity as never, { dryRun: true })).rejects.toThrow(
+    `\`status\` is "${status}", and what is created would be in use by its rules.`,
+  );
+  expect(gone.requests.map(({ method }) => method)).toEqual(['GET']);
+  const there = remembering(kind, entity);
+  expect((await consoleOf(there)[kind].upsert('old', entity as never)).action).toBe('unchanged');
+});
+
 it('creates a parameter store that was read without the team that it does not have', async () => {
   const store = { id: 'p1', name: 'home', displayName: 'Home', description: '', team: null, parameters: [] };
   const fetch = remembering('paramStores', undefined, store);

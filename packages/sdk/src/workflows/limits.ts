@@ -118,6 +118,14 @@ export function metricsIssues(body: object): Issue[] {
   });
 }
 
+/** What was read while it was put away, or for everybody, would be in use by its rules once it is created again. */
+export function stateIssues(given: object): Issue[] {
+  const status: unknown = Reflect.get(given, 'status');
+  if (!/^(archived|launched)$/i.test(String(status))) return [];
+  const message = `is ${shown(status)}, and what is created would be in use by its rules. Allowed: without \`status\`, if that is meant.`;
+  return [{ property: 'status', message }];
+}
+
 /** The API makes the id of a new layer or holdout from its name. Without a name, the id is the name. */
 export function madeIdIssues(id: string, name: string = id): Issue[] {
   if (mayGiveId(name, id)) return [];

@@ -1,7 +1,7 @@
 import type { DynamicConfig, DynamicConfigs, DynamicConfigUpsert } from '../resources/dynamic-configs.ts';
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
-import { bodyIssues, rulesIssues, valueIssues } from './limits.ts';
+import { bodyIssues, rulesIssues, stateIssues, valueIssues } from './limits.ts';
 import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
@@ -26,6 +26,7 @@ export async function upsertDynamicConfig<DryRun extends boolean>(
       read: (call) => configs.get(id, call),
       create: () => {
         refuse('id', valueIssues('createDynamicConfig', 'id', id));
+        refuse('config', stateIssues(given));
         const body = createBody({ ...config, id, name: config.name ?? id });
         const request = { method: 'POST', path: PATH, body } as const;
         return [{ does: 'create it', request, send: (call) => configs.create(body, call) }];

@@ -1,7 +1,7 @@
 import type { Gate, Gates, GateUpsert } from '../resources/gates.ts';
 import { difference } from './compare.ts';
 import { createBody } from './create-body.ts';
-import { bodyIssues, metricsIssues, rulesIssues, valueIssues } from './limits.ts';
+import { bodyIssues, metricsIssues, rulesIssues, stateIssues, valueIssues } from './limits.ts';
 import { withoutReadOnly } from './read-only.ts';
 import { refuse, refuseNonObject } from './refuse.ts';
 import { type UpsertOptions, type UpsertResult, upsert } from './upsert.ts';
@@ -27,6 +27,7 @@ export async function upsertGate<DryRun extends boolean>(
       read: (call) => gates.get(id, call),
       create: () => {
         refuse('id', valueIssues('createGate', 'id', id));
+        refuse('gate', stateIssues(given));
         const body = createBody({ ...wanted, id, name: gate.name ?? id });
         const request = { method: 'POST', path: PATH, body } as const;
         return [{ does: 'create it', request, send: (call) => gates.create(body, call) }];
