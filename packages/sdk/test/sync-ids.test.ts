@@ -201,7 +201,25 @@ describe('segments.syncIds without reading the list', () => {
   });
 });
 
+it('takes out what a file has left in a list', async () => {
+  const list = new FakeIdList(['a\r', 'b']);
+  await list.client().segments.syncIds('beta', ['a', 'b']);
+  expect([...list.ids].sort()).toEqual(['a', 'b']);
+  const other = new FakeIdList(['a\r', 'b']);
+  await other.client().segments.syncIds('beta', ['a\r'], { mode: 'remove' });
+  expect([...other.ids]).toEqual(['b']);
+});
+
 describe('bad input', () => {
+  it('looks at what comes of a file as it comes', async () => {
+    const list = new FakeIdList(['a', 'b']);
+    async function* lines(): AsyncGenerator<string> {
+      yield* ['a\r', 'b\r'];
+    }
+    await expect(list.client().segments.syncIds('beta', lines())).rejects.toThrow('`ids[0]` is "a\\r"');
+    expect(list.changes).toEqual([]);
+  });
+
   it.each<[unknown, string]>([
     ['u1', '`ids` is "u1". Allowed: a list or another iterable of ids.'],
     [undefined, '`ids` is missing. Allowed: a list'],
@@ -209,6 +227,8 @@ describe('bad input', () => {
     [['a', ''], '`ids[1]` is "". Allowed: a non-empty, well-formed text.'],
     [['a', 7], '`ids[1]` is 7. Allowed'],
     [['\ud800'], '`ids[0]` has half of a character. Allowed'],
+    [['a', 'b\r'], '`ids[1]` is "b\\r", with what is left of a file. Allowed: ids alone; split lines at'],
+    [['\ufeffa', 'b'], '`ids[0]` is "\ufeffa", with what is left of a file.'],
   ])('refuses the ids %j before it asks anything', async (wrong, message) => {
     const list = new FakeIdList([]);
     // What a caller without types may pass.

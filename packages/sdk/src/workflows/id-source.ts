@@ -10,10 +10,19 @@ export type IdSource = (Iterable<string> & object) | AsyncIterable<string>;
 /** Half of a character outside the basic plane: UTF-8 cannot hold it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
+/** What a file leaves at its lines when it is split at `\n` alone: the mark at its beginning, and the other half of its line breaks. */
+const REST_OF_A_FILE = /^\ufeff|[\r\n]$/;
+
+/**
+ * What ids are checked for: `text` that can be sent, and as a `line` also that nothing of a file is left at it. As an id that would be
+ * another one, and whoever is in the list would be taken out.
+ */
+export type IdCheck = 'text' | 'line';
+
 /** Refuses what is no source of ids, and a list with something in it that is no id. */
-export function assertIdSource(ids: unknown): asserts ids is IdSource {
+export function assertIdSource(ids: unknown, check: IdCheck): asserts ids is IdSource {
   assertIterable('ids', ids);
-  if (Array.isArray(ids)) for (const [index, id] of ids.entries()) assertId(id, index);
+  if (Array.isArray(ids)) for (const [index, id] of ids.entries()) assertId(id, index, check);
 }
 
 /** Refuses what cannot be read one after the other. */
@@ -31,6 +40,7 @@ export async function* batches(
   ids: IdSource,
   size: number,
   signal: AbortSignal | undefined,
+  check: IdCheck,
 ): AsyncGenerator<string[], void, undefined> {
   const iterator = Symbol.asyncIterator in ids ? ids[Symbol.asyncIterator]() : ids[Symbol.iterator]();
   const aborted = rejectOnAbort(signal);
@@ -48,7 +58,7 @@ export async function* batches(
           if (done) {
             ended = true;
           } else {
-            assertId(value, position);
+            assertId(value, position, check);
             position += 1;
             batch.push(value);
           }
@@ -64,12 +74,16 @@ export async function* batches(
   }
 }
 
-function assertId(id: unknown, index: number): asserts id is string {
+function assertId(id: unknown, index: number, check: IdCheck): asserts id is string {
   const problem =
     typeof id !== 'string' || id === ''
       ? `is ${shown(id)}`
       : LONE_SURROGATE.test(id) && 'has half of a character';
-  if (!problem) return;
+  if (!problem) {
+    if (check === 'text' || !REST_OF_A_FILE.test(String(id))) return;
+    const message = `is ${shown(id)}, with what is left of a file. Allowed: ids alone; split lines at \`/\\r?\\n/\`, without the mark at the beginning.`;
+    refuse('ids', [{ property: `ids[${index}]`, message }]);
+  }
   refuse('ids', [
     { property: `ids[${index}]`, message: `${problem}. Allowed: a non-empty, well-formed text.` },
   ]);

@@ -4,7 +4,7 @@ import { recordingOf } from './callers.ts';
 import { counted } from './counted.ts';
 import { because, InvalidArgumentError, WorkflowError } from './errors.ts';
 import { IdSet } from './id-set.ts';
-import { assertIdSource, batches, type IdSource } from './id-source.ts';
+import { assertIdSource, batches, type IdCheck, type IdSource } from './id-source.ts';
 import { assertJournal, type Journal, unwritten } from './journal.ts';
 import { mostIn } from './limits.ts';
 import { readIds } from './read-ids.ts';
@@ -69,6 +69,13 @@ const ONE_STEP = 1_000;
 /** How many ids are taken from the caller at a time. */
 const BATCH = 10_000;
 
+/** What a copy says besides: its ids are stored already, whatever they look like. A symbol, so that no caller from outside has it. */
+export const STORED: unique symbol = Symbol('stored');
+
+interface InnerSyncIdsOptions extends SyncIdsOptions {
+  [STORED]?: boolean | undefined;
+}
+
 type ListType = keyof typeof CHUNKS;
 
 interface Counters {
@@ -81,6 +88,7 @@ interface Counters {
 
 /** Everything that the modes share. */
 interface Run {
+  readonly check: IdCheck;
   readonly counters: Counters;
   readonly chunkSize: number;
   readonly signal: AbortSignal | undefined;
@@ -105,7 +113,7 @@ async function syncFrom(
   segments: Segments,
   id: string,
   ids: IdSource,
-  options: SyncIdsOptions = {},
+  options: InnerSyncIdsOptions = {},
 ): Promise<SyncIdsResult> {
   assertOptions(options);
   const {
@@ -115,9 +123,12 @@ async function syncFrom(
     chunkSize,
     journal,
     onProgress,
+    [STORED]: stored = false,
     ...call
   } = options;
-  assertIdSource(ids);
+  // What is wrong in the list has to come out of it.
+  const check = stored || mode === 'remove' ? 'text' : 'line';
+  assertIdSource(ids, check);
   const type = await listType(segments, id, mode, call);
   const most = CHUNKS[type];
   if (chunkSize !== undefined && chunkSize > most) {
@@ -129,6 +140,7 @@ async function syncFrom(
   const report = (): void => tell(onProgress, { ...counters });
   const change = changes(segments, id, type, { ...call, safeToRepeat: call.safeToRepeat ?? true });
   const run: Run = {
+    check,
     counters,
     chunkSize: chunkSize ?? most,
     signal: call.signal,
@@ -168,10 +180,10 @@ async function sendAll(
   ids: IdSource,
   what: 'added' | 'removed',
   sent: SentIds,
-  { counters, chunkSize, signal, send, report }: Run,
+  { check, counters, chunkSize, signal, send, report }: Run,
 ): Promise<void> {
   await sent.start();
-  for await (const batch of batches(ids, chunkSize, signal)) {
+  for await (const batch of batches(ids, chunkSize, signal, check)) {
     const unsent = sent.unsent(batch);
     counters.taken += batch.length;
     if (unsent.length === 0) {
@@ -190,11 +202,11 @@ async function sync(
   set: IdSet,
   allowEmpty: boolean,
   type: ListType,
-  { counters, chunkSize, signal, stage, send, report }: Run,
+  { check, counters, chunkSize, signal, stage, send, report }: Run,
 ): Promise<Omit<SyncIdsResult, 'type'>> {
   const listed = set.size;
   let missing: string[] = [];
-  for await (const batch of batches(ids, BATCH, signal)) {
+  for await (const batch of batches(ids, BATCH, signal, check)) {
     for (const wanted of batch) if (set.mark(wanted)) missing.push(wanted);
     counters.taken += batch.length;
     report();
@@ -222,7 +234,7 @@ async function sync(
   }
   if (missing.length > 0) await send('added', missing);
   stage.allAdded = true;
-  for await (const chunk of batches(set.ids(false), chunkSize, signal)) await send('removed', chunk);
+  for await (const chunk of batches(set.ids(false), chunkSize, signal, 'text')) await send('removed', chunk);
   return { ...counters, unchanged, reset };
 }
 
