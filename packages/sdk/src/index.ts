@@ -458,6 +458,7 @@ export type {
 export type { OverrideChange } from './workflows/override-steps.ts';
 export type { OverrideOptions } from './workflows/pass-overrides.ts';
 export type { PlannedRequest } from './workflows/record-changes.ts';
+export type { RolloutOptions } from './workflows/set-rollout.ts';
 export type { SyncIdsOptions, SyncIdsProgress, SyncIdsResult } from './workflows/sync-ids.ts';
 export type { UpsertOptions, UpsertRequest, UpsertResult } from './workflows/upsert.ts';
 export type { WaitError, WaitOptions, WaitProgress } from './workflows/wait-for.ts';

@@ -19,6 +19,21 @@ describe('gates.setRollout', () => {
     },
   );
 
+  it('sends no change in a dry run, and says what it would change', async () => {
+    fake.put('gates', { name: 'beta' }, { rules: [other, rule] });
+    const dry = await statsig.gates.setRollout('beta', 'Everybody', 25.5, { dryRun: true });
+    expect(dry).toMatchObject({ action: 'updated', changes: ['rules.1.passPercentage'], applied: false });
+    expect(dry.entity.rules).toEqual([other, rule]);
+    const same = await statsig.gates.setRollout('beta', 'Everybody', 10, { dryRun: true });
+    expect(same).toMatchObject({ action: 'unchanged', applied: true });
+    expect(await caught(statsig.gates.setRollout('beta', 'All', 5, { dryRun: true }))).toMatchObject({
+      name: 'InvalidArgumentError',
+    });
+    const wrong = caught(statsig.gates.setRollout('beta', 'All', 5, { dryRun: 'yes' as never }));
+    expect(await wrong).toMatchObject({ message: '`dryRun` is "yes". Allowed: true or false.' });
+    expect(fake.changes).toEqual([]);
+  });
+
   it('takes an answer without rules for a gate without any', async () => {
     fake.put('gates', { name: 'beta' }, { rules: undefined });
     expect(await caught(statsig.gates.setRollout('beta', 'All', 5))).toMatchObject({

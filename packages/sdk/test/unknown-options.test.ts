@@ -57,7 +57,7 @@ describe('an option that is misspelled', () => {
       MEANT_SCOPE,
     ],
     ['layers.overrides.clear', (s) => s.layers.overrides.clear('feed', ['u1'], scope), MEANT_SCOPE],
-    ['gates.setRollout', (s) => s.gates.setRollout('beta', 'Staff', 5, timeOut), MEANT_TIMEOUT],
+    ['gates.setRollout', (s) => s.gates.setRollout('beta', 'Staff', 5, dryrun), MEANT_DRY_RUN],
     ['layers.setParameters', (s) => s.layers.setParameters('feed', [], timeOut), MEANT_TIMEOUT],
     [
       'experiments.setGroups',

@@ -33,6 +33,7 @@ import type { Schema } from '../internal/schema.ts';
 import type { ChangeResult } from '../workflows/change-result.ts';
 import type { CopyOptions, CopyResult } from '../workflows/copy.ts';
 import type { StaleGateQuery, StaleGates } from '../workflows/list-stale-gates.ts';
+import type { RolloutOptions } from '../workflows/set-rollout.ts';
 import type { UpsertOptions, UpsertResult } from '../workflows/upsert.ts';
 import type { ArchiveRequest, DynamicConfig, UnarchiveRequest } from './dynamic-configs.ts';
 import type { Experiment } from './experiments.ts';
@@ -284,7 +285,7 @@ export class Gates extends Resource {
     id: string,
     rule: string,
     percent: number,
-    options?: CallOptions,
+    options?: RolloutOptions,
   ): Promise<ChangeResult<Gate>> {
     return (await loadWorkflows()).setRollout(this, id, rule, percent, options);
   }

@@ -2,7 +2,7 @@ import type { ApiResponse, Review } from '../api-promise.ts';
 
 /** What a workflow that changes one entity came to. */
 export interface ChangeResult<Entity> {
-  /** `unchanged`: all was as wanted, and no change was sent. */
+  /** What was done, or with `dryRun` would be. `unchanged`: all was as wanted, and no change was sent. */
   readonly action: 'updated' | 'unchanged';
   /** The paths of what differed, such as `groups.0.size`. */
   readonly changes: readonly string[];
@@ -11,7 +11,7 @@ export interface ChangeResult<Entity> {
   /** The review that the change waits in, where the answer has one; see `respectReviewSettings`. */
   readonly review: Review | undefined;
   /**
-   * Whether all is as wanted now. False when the change waits in `review`; undefined when `respectReviewSettings` is on and the
+   * Whether all is as wanted now. False when the change waits in `review`, and with `dryRun` when there would be one; undefined when `respectReviewSettings` is on and the
    * answer does not tell.
    */
   readonly applied: boolean | undefined;

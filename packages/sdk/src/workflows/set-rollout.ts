@@ -6,21 +6,30 @@ import { WorkflowError } from './errors.ts';
 import { valueIssues } from './limits.ts';
 import { refuse, refuseOptions, shown } from './refuse.ts';
 
+/** Options of `gates.setRollout`. */
+export interface RolloutOptions extends CallOptions {
+  /** When true, it reads and compares, and sends no change; `changes` says what would differ. Absent means false. */
+  dryRun?: boolean | undefined;
+}
+
 /** See `Gates.setRollout`. */
 export async function setRollout(
   gates: Gates,
   id: string,
   rule: string,
   percent: number,
-  options?: CallOptions,
+  options: RolloutOptions = {},
 ): Promise<ChangeResult<Gate>> {
-  refuseOptions(options, {});
+  refuseOptions<RolloutOptions>(options, { dryRun: true });
+  const { dryRun = false, ...call } = options;
+  if (typeof dryRun !== 'boolean')
+    refuse('dryRun', [{ property: '', message: `is ${shown(dryRun)}. Allowed: true or false.` }]);
   if (typeof percent !== 'number')
     refuse('percent', [{ property: '', message: `is ${shown(percent)}. Allowed: a number.` }]);
   refuse('percent', valueIssues('patchGateRule', 'passPercentage', percent));
   if (typeof rule !== 'string' || rule === '')
     refuse('rule', [{ property: '', message: `is ${shown(rule)}. Allowed: id or name of a rule.` }]);
-  const gate = await gates.get(id, options);
+  const gate = await gates.get(id, call);
   // Some answers have none.
   const rules = gate.rules ?? [];
   const found = match(rules, { id: rule, name: rule });
@@ -38,7 +47,8 @@ export async function setRollout(
       advice: 'Use `gates.patch` with all rules.',
     });
   const path = `rules.${rules.indexOf(found)}.passPercentage`;
-  return updated([path], gates.rules.patch(id, ruleId, { passPercentage: percent }, options));
+  if (dryRun) return { action: 'updated', changes: [path], entity: gate, review: undefined, applied: false };
+  return updated([path], gates.rules.patch(id, ruleId, { passPercentage: percent }, call));
 }
 
 type Rules = NonNullable<Gate['rules']>;
