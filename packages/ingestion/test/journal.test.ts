@@ -76,6 +76,37 @@ describe('fileJournal', () => {
     expect(readdirSync(folder)).toEqual(['bad.ndjson']);
   });
 
+  it('keeps a last entry whose line break was taken away', async () => {
+    const name = path.join(folder, 'stripped.ndjson');
+    writeFileSync(name, `${LINE}${LINE}`.trimEnd());
+    {
+      await using journal = await fileJournal(name);
+      expect(await journal.read()).toEqual([RUN, RUN]);
+      await journal.append(RUN, { durable: true });
+    }
+    expect(readFileSync(name, 'utf8')).toBe(`${LINE}${LINE}${LINE}`);
+  });
+
+  it.each([
+    ['one line of JSON', '{"important":"data"}'],
+    ['JSON that begins like an entry', '{"kind":"Deployment"}'],
+    ['notes', 'one\nand two'],
+    ['one line of text', 'and no line break'],
+  ])('leaves a file alone that is no journal: %s', async (_, text) => {
+    const name = path.join(folder, 'foreign.json');
+    writeFileSync(name, text);
+    await expect(fileJournal(name)).rejects.toThrow(`${name}:1 is no`);
+    expect(readFileSync(name, 'utf8')).toBe(text);
+    expect(readdirSync(folder)).toEqual(['foreign.json']);
+  });
+
+  it.each(['{"ki', '\0\0\0'])('begins anew where only %j was written', async (text) => {
+    const name = path.join(folder, 'begun.ndjson');
+    writeFileSync(name, text);
+    expect(await entriesOf(name)).toEqual([]);
+    expect(readFileSync(name, 'utf8')).toBe('');
+  });
+
   it('keeps others out while it is open', async () => {
     await using journal = await fileJournal(file);
     const error = await fileJournal(file).catch((thrown: unknown) => thrown);

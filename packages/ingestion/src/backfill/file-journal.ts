@@ -16,7 +16,8 @@ export interface FileJournal extends BackfillJournal {
  * Opens a journal, and makes it when there is none. While it is open a file beside it, `….lock`, keeps other processes out; that of
  * a process that was killed is taken over.
  *
- * A last line that was not written to its end is dropped: what it was about has not been done.
+ * A last line that was not written to its end is dropped: what it was about has not been done. A file that is no journal is left
+ * as it is.
  *
  * @param file where the journal is; its folder is made when there is none
  * @throws JournalError when another process uses it, or a line cannot be read
@@ -44,7 +45,7 @@ export async function readJournal(file: string): Promise<JournalEntry[]> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
     error.code === 'ENOENT' ? '' : cannotOpen(file)(error),
   );
-  return entriesOf(wholeLines(text), file);
+  return contentsOf(text, file).entries;
 }
 
 function cannotOpen(file: string): (error: Error) => never {
@@ -88,30 +89,46 @@ async function openJournal(file: string, unlock: () => Promise<void>): Promise<F
 
 async function readEntries(handle: FileHandle, file: string): Promise<JournalEntry[]> {
   const text = await handle.readFile('utf8');
-  const whole = wholeLines(text);
-  if (whole.length < text.length) {
-    await handle.truncate(Buffer.byteLength(whole));
-    await handle.sync();
-  }
-  return entriesOf(whole, file);
+  // All of it is read before any of it is cut off: the file may be somebody else's.
+  const { entries, torn, isEnded } = contentsOf(text, file);
+  if (torn > 0) await handle.truncate(Buffer.byteLength(text) - torn);
+  if (!isEnded) await handle.appendFile('\n');
+  if (torn > 0 || !isEnded) await handle.sync();
+  return entries;
 }
 
-/** Without a last line that was not written to its end. */
-function wholeLines(text: string): string {
-  return text.slice(0, text.lastIndexOf('\n') + 1);
+/** What a journal has in it. */
+interface Contents {
+  readonly entries: JournalEntry[];
+  /** How many bytes at its end are those of a line that was not written to its end. */
+  readonly torn: number;
+  /** Whether the last entry has its line break; editors and copies take it away. */
+  readonly isEnded: boolean;
 }
 
-function entriesOf(whole: string, file: string): JournalEntry[] {
-  return whole
-    .split('\n')
-    .slice(0, -1)
-    .map((line, index) => {
-      const entry = parseEntry(line);
-      if (typeof entry !== 'string') return entry;
-      throw new JournalError(
-        `${file}:${index + 1} ${entry}. Somebody has changed the journal; take it back from a copy, or begin with a new one.`,
-      );
-    });
+function contentsOf(text: string, file: string): Contents {
+  const lines = text.split('\n');
+  const last = lines.pop() ?? '';
+  const entries = lines.map((line, index) => entryOf(line, index + 1, file));
+  if (last === '') return { entries, torn: 0, isEnded: true };
+  if (isTorn(last)) return { entries, torn: Buffer.byteLength(last), isEnded: true };
+  return { entries: [...entries, entryOf(last, lines.length + 1, file)], torn: 0, isEnded: false };
+}
+
+function entryOf(line: string, number: number, file: string): JournalEntry {
+  const entry = parseEntry(line);
+  if (typeof entry !== 'string') return entry;
+  throw new JournalError(
+    `${file}:${number} ${entry}. It is no journal, or somebody has changed it; nothing was written to it. Take it back from a copy, or name a new file.`,
+  );
+}
+
+const BEGIN = '{"kind":"';
+
+/** Whether it is the beginning of an entry and not all of it. After a crash of the machine there may be NULs in its place. */
+function isTorn(line: string): boolean {
+  const begins = line.startsWith(BEGIN) || BEGIN.startsWith(line) || line.startsWith('\0');
+  return begins && parseEntry(line) === 'is no JSON';
 }
 
 /** Makes the name of a new file as durable as its contents, where the system can. */
