@@ -41,9 +41,10 @@ describe('backfill', () => {
   it('asks for nothing twice: the same command again finds that all is done', async () => {
     await run('backfill', ...DAYS, ...QUICK);
     const before = asked.length;
-    const { code, out } = await run('backfill', ...DAYS, ...QUICK);
+    const { code, out, err } = await run('backfill', ...DAYS, ...QUICK);
     expect({ code, out }).toEqual({ code: 0, out: 'checkout_events: complete. 10 of 10 days are loaded.\n' });
     expect(asked).toHaveLength(before);
+    expect(err).toContain('To load them again, delete it.');
   });
 
   it('ends with 1 when days have failed, and tells which and why', async () => {
@@ -171,6 +172,13 @@ describe('watch', () => {
     const { code, err } = await run('watch', 'run-9');
     expect(code).toBe(3);
     expect(err).toContain('run-9');
+  });
+
+  it('ends when one of several cannot be followed, though the others go on', async () => {
+    given.fake.add(['2026-01-01'], { statuses: ['started'] });
+    const { code, out } = await run('watch', 'run-1', 'run-9', '--poll', '5m', '--json');
+    expect(code).toBe(3);
+    expect(documents(out).at(-1)).toMatchObject({ error: { status: 404 } });
   });
 
   it('follows the import log of a source', async () => {

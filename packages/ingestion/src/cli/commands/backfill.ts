@@ -77,6 +77,12 @@ async function backfillOne(
   let result: BackfillResult;
   {
     await using journal = await fileJournal(path.resolve(cwd, file));
+    const { days } = remainingOf(plan, readProgress(await journal.read(), identityOf(source), plan));
+    // Whoever has mended rows and wants them loaded again would take the result for that.
+    if (days.loaded === days.total)
+      output.progress.note(
+        `${name}: nothing is asked for, because the journal has all days as loaded. To load them again, delete it.`,
+      );
     result = await runBackfill(statsig, source, plan, {
       ...options.settings,
       journal,

@@ -30,8 +30,9 @@ export async function watch(
 ): Promise<ExitCode> {
   const { output, env, cwd, signal } = context;
   const { from, to, until, deadline, grace, poll } = options;
+  const halt = new AbortController();
   const settings = {
-    signal,
+    signal: AbortSignal.any([signal, halt.signal]),
     deadline,
     grace,
     poll: poll === undefined ? undefined : { first: poll, longest: poll * 8 },
@@ -59,8 +60,24 @@ export async function watch(
           followLog(statsig, source, { from, to }, settings, output),
     );
   }
-  const states = await Promise.all(watches.map((follow) => follow()));
+  const states = await allOf(watches, halt);
   return states.every((state) => state === 'succeeded') ? EXIT.fine : EXIT.findings;
+}
+
+/** Follows all at once. What one of them throws ends the others too; each would go on for hours. */
+async function allOf<T>(watches: readonly (() => Promise<T>)[], halt: AbortController): Promise<T[]> {
+  const ends = await Promise.allSettled(
+    watches.map(async (follow) => {
+      try {
+        return await follow();
+      } catch (error) {
+        if (!halt.signal.aborted) halt.abort(error);
+        throw error;
+      }
+    }),
+  );
+  if (halt.signal.aborted) throw halt.signal.reason;
+  return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
 }
 
 async function followRun(
