@@ -2,6 +2,7 @@ import { member } from '../internal/json.ts';
 import type { Linted, QueryFinding } from './lint.ts';
 import { firstPosition } from './outputs.ts';
 import type { Parse } from './parse.ts';
+import { placeOf, withoutWords } from './tokens.ts';
 
 const WRITES = ['Insert', 'Update', 'Delete', 'Merge'];
 
@@ -13,7 +14,7 @@ export function statementFindings(
 ): QueryFinding[] {
   const [first, second] = statements;
   if (first === undefined) return [notASelect('The query has no statement, only white space or comments.')];
-  const semicolon = trailingSemicolon(linted.query, parse);
+  const semicolon = trailingSemicolon(linted, parse);
   const trailing = semicolon === undefined ? [] : [semicolon];
   if (second !== undefined) {
     const message = `The query has ${statements.length} statements; a source runs a single SELECT. This is of the second.`;
@@ -64,23 +65,25 @@ function isPresent(value: unknown): boolean {
 }
 
 /** A semicolon with nothing after it but white space and comments. */
-function trailingSemicolon(query: string, parse: Parse): QueryFinding | undefined {
-  const found = /;(?:\s|--[^\n]*|\/\*[\s\S]*?\*\/|;)*$/.exec(query);
-  if (!found) return undefined;
-  // In a comment it ends no statement, so that another cannot follow it.
-  if ('problem' in parse(`${query.slice(0, found.index + 1)}\nSELECT 1`)) return undefined;
-  const before = query.slice(0, found.index);
-  const lines = before.split('\n');
+function trailingSemicolon({ query, type }: Linted, parse: Parse): QueryFinding | undefined {
+  const words = withoutWords(query, type);
+  let end = words.length;
+  while (end > 0 && /[\s;]/.test(words.charAt(end - 1))) end -= 1;
+  const at = words.indexOf(';', end);
+  if (at < 0) return undefined;
+  // The parser knows best where texts and comments end: behind the end of a statement, another may begin.
+  if ('problem' in parse(`${query.slice(0, at + 1)}\nSELECT 1`)) return undefined;
+  const rest = query
+    .slice(at)
+    .split('')
+    .filter((_, index) => words.charAt(at + index) !== ';')
+    .join('');
   return {
     rule: 'trailing-semicolon',
     severity: 'error',
     message:
       'The query ends in a semicolon; Statsig puts it into a query of its own, where that cannot stand.',
-    line: lines.length,
-    column: [...(lines.at(-1) ?? '')].length + 1,
-    fix: {
-      description: 'Take the semicolon out.',
-      query: `${before}${found[0].replace(/;/g, '')}`.trimEnd(),
-    },
+    ...placeOf(query, at),
+    fix: { description: 'Take the semicolon out.', query: `${query.slice(0, at)}${rest}`.trimEnd() },
   };
 }

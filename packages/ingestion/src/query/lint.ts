@@ -2,8 +2,10 @@ import { checkSource } from '../check-source.ts';
 import { mappedColumns } from '../internal/columns.ts';
 import type { Source, WarehouseType } from '../types.ts';
 import { columnFindings } from './lint-columns.ts';
+import { describeMacro, macroAt, macroFindings } from './lint-macros.ts';
 import { statementFindings } from './lint-statement.ts';
 import { type Parse, type Position, parserFor } from './parse.ts';
+import { withoutWords } from './tokens.ts';
 
 export type QueryRule =
   | 'parse-error'
@@ -16,6 +18,7 @@ export type QueryRule =
   | 'duplicate-column'
   | 'unnamed-column'
   | 'select-star'
+  | 'macro'
   | 'uneven-union';
 
 /** Something about a query that will or may go wrong. */
@@ -60,7 +63,8 @@ function findingsOf(linted: Linted, parse: Parse): QueryFinding[] {
   const findings = statementFindings(linted, parsed.statements, parse);
   // What is no query yields nothing to look at.
   const isQuery = !findings.some(({ rule }) => rule === 'no-select' || rule === 'multiple-statements');
-  return isQuery ? [...findings, ...columnFindings(linted, parsed.statements[0])] : findings;
+  if (!isQuery) return findings;
+  return [...findings, ...columnFindings(linted, parsed.statements[0]), ...macroFindings(linted)];
 }
 
 /** What warehouses take and the parser does not, so that its failing there proves nothing. */
@@ -76,10 +80,11 @@ const BEYOND_THE_PARSER: readonly (readonly [type: WarehouseType, what: string, 
 function parseError({ type, query }: Linted, problem: string, at: Position | undefined): QueryFinding {
   const macro = at && macroAt(query, at);
   if (macro) {
-    const message = `${macro.name} is a macro of Warehouse Native projects; the API documents none for sources. Statsig itself picks the rows of the day that it loads: leave the condition out.`;
-    return { rule: 'parse-error', severity: 'error', message, ...macro.at };
+    return { rule: 'parse-error', severity: 'error', message: describeMacro(macro.name), ...macro.at };
   }
-  const [, known] = BEYOND_THE_PARSER.find(([of, , pattern]) => of === type && pattern.test(query)) ?? [];
+  // A word in a comment or a text is not what the parser has failed at.
+  const words = withoutWords(query, type);
+  const [, known] = BEYOND_THE_PARSER.find(([of, , pattern]) => of === type && pattern.test(words)) ?? [];
   const beyond = /recursion limit/.test(problem) ? 'nesting this deep' : known;
   return {
     rule: 'parse-error',
@@ -90,16 +95,6 @@ function parseError({ type, query }: Linted, problem: string, at: Position | und
         : `The query was not checked: ${beyond} is more than the parser reads. It says: ${problem}.`,
     ...(at ?? (problem.endsWith('found: EOF') ? endOf(query) : undefined)),
   };
-}
-
-/** The macro of Warehouse Native, such as `{statsig_start_date}`, that the parser has stopped at; dialects differ in how far they come. */
-function macroAt(query: string, { line, column }: Position): { name: string; at: Position } | undefined {
-  const text = query.split('\n')[line - 1] ?? '';
-  for (const { 0: name, index } of text.matchAll(/\{\s*statsig_\w+\s*\}/gi)) {
-    const begin = [...text.slice(0, index)].length + 1;
-    if (column >= begin && column < begin + name.length) return { name, at: { line, column: begin } };
-  }
-  return undefined;
 }
 
 /** The place behind the last word, where the parser that ran out of words looked for more. */

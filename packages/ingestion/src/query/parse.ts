@@ -1,6 +1,7 @@
 import { StatsigError } from '@statsig-console/sdk';
 import { member } from '../internal/json.ts';
 import type { WarehouseType } from '../types.ts';
+import { replaceQuoted } from './tokens.ts';
 
 const PACKAGE = '@guanmingchiu/sqlparser-ts';
 
@@ -98,15 +99,12 @@ function countWith(parser: SqlParser, query: string, dialect: ParserDialect): nu
   }
 }
 
-/** A comment, a quoted name, or a text with its quotation mark. */
-const TOKEN = /--[^\n]*|\/\*[\s\S]*?\*\/|`(?:[^`]|``)*`|(['"])(?:\\[\s\S]|(?!\1)[^\\])*\1/g;
-
 /** The query with what the parser does not know of a dialect put out of its way. Every place in it stays where it is. */
 function readable(query: string, type: WarehouseType): string {
-  // A backslash escapes what follows it in a text, and is itself everywhere else.
+  // A backslash escapes what follows it in a text, and is itself in a name.
   if (type === 'databricks') {
-    return query.replace(TOKEN, (token: string, quote?: string) =>
-      quote === undefined ? token : token.replace(/\\[^\n]/g, '__'),
+    return replaceQuoted(query, type, (token) =>
+      token.startsWith('`') ? token : token.replace(/\\[^\n]/g, '__'),
     );
   }
   if (type === 'azure-synapse') return query.replace(/(?<=\bOPENROWSET\s*\(\s*)BULK\b/gi, '    ');
