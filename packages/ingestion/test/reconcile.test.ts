@@ -251,7 +251,15 @@ Events that are only in Statsig come from another source, or were deleted or ren
   });
 
   it('says so when nothing differs', async () => {
+    const { api } = statsig(flat([['2026-02-14', 'purchase', 5]]));
+    const report = await reconcile(api, { ...RANGE, counts: [count('2026-02-14', 'purchase', 5)] });
+    expect(formatReconcile(report)).toContain('Nothing differs in 1 count: all sources');
+  });
+
+  it('says so when there was nothing to compare', async () => {
     const report = await reconcile(statsig([]).api, { ...RANGE, counts: [] });
-    expect(formatReconcile(report)).toContain('Nothing differs in 0 counts: all sources');
+    expect(formatReconcile(report)).toContain(
+      'Nothing was compared, because neither side has counts: all sources',
+    );
   });
 });

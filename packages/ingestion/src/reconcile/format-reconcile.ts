@@ -20,6 +20,8 @@ export function formatReconcile(report: ReconcileReport): string {
   const of = source === null ? 'all sources' : source;
   const allowed = `tolerance ${tolerance.absolute} events or ${percent(tolerance.relative)}`;
   const about = `${of}, ${formatRange(range)}, ${allowed}`;
+  if (compared === 0)
+    return `Nothing was compared, because neither side has counts: ${about}. Check the days and the source.`;
   if (rows.length === 0) return `Nothing differs in ${countOf(compared, 'count')}: ${about}.`;
   const days = new Set(rows.map(({ day }) => day)).size;
   const differ = `${rows.length} of ${countOf(compared, 'count')} ${rows.length === 1 ? 'differs' : 'differ'}`;

@@ -296,7 +296,29 @@ describe('reconcile', () => {
   it.each([
     ['counts.csv', 'day,event\n2026-01-01,purchase\n', 'counts.csv has no count'],
     ['counts.csv', 'day,event,count\n2026-01-01,purchase,many\n', 'counts.csv:2 has the count "many"'],
-    ['counts.csv', 'day,event,count\n1.1.2026,purchase,5\n', 'Row 1 of `--counts`: `day`'],
+    ['counts.csv', 'day,event,count\n1.1.2026,purchase,5\n', 'counts.csv:2 has the day "1.1.2026"'],
+    ['counts.csv', '', 'counts.csv is empty. Each row needs day, event and count.'],
+    [
+      'counts.csv',
+      'day,event,count\n2026-01-01,purchase,18,230\n',
+      'counts.csv:2 has 4 cells, and the header has 3',
+    ],
+    [
+      'counts.csv',
+      'day,event,count,count\n2026-01-01,purchase,5,6\n',
+      'counts.csv has several columns count',
+    ],
+    ['counts.csv', 'DAY,EVENT,COUNT\n2026-01-01,purchase,5\n', 'It has: DAY, EVENT, COUNT.'],
+    [
+      'counts.csv',
+      'day,event,count\n2026-01-01,purchase,9007199254740993\n',
+      'counts.csv:2 has the count "9007199254740993"',
+    ],
+    [
+      'counts.ndjson',
+      '{"day":"2026-01-01","event":7,"count":1}\n',
+      'counts.ndjson:1 has the event 7, which is no text',
+    ],
     ['counts.csv', 'day,event,count\n2026-01-01,"purchase,5\n', 'beyond line 2'],
     ['counts.ndjson', '{"day":"2026-01-01"\n', 'counts.ndjson:1 is no JSON object'],
     ['counts.xlsx', '', 'is no file of rows'],
