@@ -152,6 +152,14 @@ describe('duckdb()', () => {
     await expect(work).rejects.toThrow('enough');
   });
 
+  it('refuses tables beside a database, to which none can be added, and amounts that are none', async () => {
+    expect(() => duckdb({ database: 'shop.db', tables: { daily } })).toThrow(
+      'duckdb takes `tables` or `database`, not both',
+    );
+    const options = { file: daily, memoryLimit: 'much' };
+    await expect(preflight(source('SELECT 1'), duckdb(options))).rejects.toThrow('Correct `memoryLimit`');
+  });
+
   it('refuses a file beside a query, and a source without one', async () => {
     expect(() => duckdb({ file: daily, query: 'SELECT 1' })).toThrow(
       'duckdb takes `file` or `query`, not both.',

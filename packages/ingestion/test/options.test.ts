@@ -225,6 +225,9 @@ describe('a value that is none', () => {
     ['setSchedule, the schedule', { hour: {} }, '`hour` is an object. Allowed: a whole number from 0 to 23.'],
     ['setSchedule', { on: '2026-02-14' }, '`on` is not a date.'],
     ['preflight', { now: '2026-02-14' }, '`now` is no date.'],
+    ['postgres', { port: 99_999 }, '`port` is 99999. Allowed: a whole number from 1 to 65535.'],
+    ['postgres', { connectTimeout: '5s' }, '`connectTimeout` is "5s". Allowed: a number of milliseconds'],
+    ['duckdb', { query: 5 }, '`query` is 5. Allowed: text that is not empty.'],
   ])('is refused by %s before anything is asked: %o', async (name, options, message) => {
     const { message: said, asked } = await refused(name, options);
     expect(said).toContain(message);

@@ -1,7 +1,6 @@
 import type { Issue } from '@statsig-console/sdk';
-import { member } from '../internal/json.ts';
 import { namesOf } from '../internal/options.ts';
-import { shown } from '../internal/text.ts';
+import { type Allowed, isText, valueIssues } from './option-values.ts';
 
 /** How a CSV file is written. */
 export interface CsvOptions {
@@ -25,21 +24,15 @@ export const CSV_OPTIONS: readonly string[] = namesOf<CsvOptions>({
 
 /** What is wrong with the values of options. The parser would say it in words of its own, and when it is too late. */
 export function csvIssues(options: object): Issue[] {
-  const issues: Issue[] = [];
-  const check = (property: string, isRight: (value: unknown) => boolean, allowed: string): void => {
-    const value = member(options, property);
-    if (value === undefined || isRight(value)) return;
-    issues.push({ property, message: `\`${property}\` is ${shown(value)}. Allowed: ${allowed}.` });
-  };
-  check('delimiter', isText, 'text that is not empty, such as ";"');
-  check('quote', (value) => typeof value === 'string', 'text, or empty text for none');
-  check('escape', isText, 'text that is not empty, such as "\\"');
-  const isList = (value: unknown): boolean =>
-    Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string');
-  check('columns', isList, 'a list with the names of the columns');
-  return issues;
+  return valueIssues(options, VALUES);
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
-}
+const VALUES: Readonly<Record<string, Allowed>> = {
+  delimiter: [isText, 'text that is not empty, such as ";"'],
+  quote: [(value) => typeof value === 'string', 'text, or empty text for none'],
+  escape: [isText, 'text that is not empty, such as "\\"'],
+  columns: [
+    (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string'),
+    'a list with the names of the columns',
+  ],
+};

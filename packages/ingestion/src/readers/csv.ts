@@ -1,8 +1,8 @@
-import { InvalidArgumentError } from '@statsig-console/sdk';
 import type { Options, Parser } from 'csv-parse';
 import { checkOptions } from '../internal/options.ts';
 import { CSV_OPTIONS, type CsvOptions, csvIssues } from './csv-options.ts';
 import { binaryKind, called, type Opened, openInput } from './input.ts';
+import { refuseIssues } from './option-values.ts';
 import { loadPeer } from './peer.ts';
 import { codeOf, messageOf, ReadError } from './read-error.ts';
 import type { Batch, Fault, Input, Reader, ReadRequest } from './reader.ts';
@@ -18,8 +18,7 @@ const LONGEST_ROW = 1 << 20;
  */
 export function csv(input: Input, options: CsvOptions = {}): Reader {
   checkOptions('options', options, CSV_OPTIONS);
-  const [issue] = csvIssues(options);
-  if (issue) throw new InvalidArgumentError(issue.message, { argument: issue.property });
+  refuseIssues(csvIssues(options));
   return { read: (request) => readCsv(input, options, request) };
 }
 

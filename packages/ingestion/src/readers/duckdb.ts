@@ -1,7 +1,8 @@
 import type { DuckDBConnection, DuckDBResult, StatementType } from '@duckdb/node-api';
-import { InvalidArgumentError } from '@statsig-console/sdk';
+import { InvalidArgumentError, type Issue } from '@statsig-console/sdk';
 import { checkOptions, namesOf } from '../internal/options.ts';
 import { loadDuckDB } from './load-duckdb.ts';
+import { type Allowed, isText, refuseIssues, valueIssues } from './option-values.ts';
 import { queryOf, quoted } from './query.ts';
 import { codeOf, messageOf, ReadError } from './read-error.ts';
 import type { Batch, Reader, ReadRequest } from './reader.ts';
@@ -12,7 +13,7 @@ export interface DuckDBOptions {
   query?: string;
   /** A file to read whole, in place of a query: Parquet, CSV or JSON, by its ending; `*` stands for any part of a name. */
   file?: string;
-  /** Files by the name that the query has for them, such as `{ 'finance.daily': 'daily/*.parquet' }`. */
+  /** Files by the name that the query has for them, such as `{ 'finance.daily': 'daily/*.parquet' }`. Not beside `database`. */
   tables?: Readonly<Record<string, string>>;
   /** A database file of DuckDB to read from, in place of an empty one. It is not written to. */
   database?: string;
@@ -29,14 +30,34 @@ export const DUCKDB_OPTIONS: readonly string[] = namesOf<DuckDBOptions>({
   memoryLimit: 0,
 });
 
+const TEXT: Allowed = [isText, 'text that is not empty'];
+const VALUES: Readonly<Record<string, Allowed>> = {
+  query: TEXT,
+  file: TEXT,
+  database: TEXT,
+  memoryLimit: [isText, 'an amount with its unit, such as "512MB"'],
+};
+
+/** What is wrong with the values of options. DuckDB would not say which one it means. */
+export function duckdbIssues(options: object): Issue[] {
+  return valueIssues(options, VALUES);
+}
+
 /**
  * Runs the query of the source on a DuckDB in this process, over local files: what S3, ADLS and Athena do over theirs. Only a
  * single SELECT is run, and nothing is fetched from anywhere. Needs the package `@duckdb/node-api`.
  */
 export function duckdb(options: DuckDBOptions = {}): Reader {
   checkOptions('options', options, DUCKDB_OPTIONS);
+  refuseIssues(duckdbIssues(options));
   if (options.file !== undefined && options.query !== undefined) {
     throw new InvalidArgumentError('duckdb takes `file` or `query`, not both.', { argument: 'file' });
+  }
+  if (options.database !== undefined && Object.keys(options.tables ?? {}).length > 0) {
+    throw new InvalidArgumentError(
+      'duckdb takes `tables` or `database`, not both: a database is only read, so nothing can be added to it.',
+      { argument: 'tables' },
+    );
   }
   return { read: (request) => readDuckDB(options, request) };
 }
@@ -141,6 +162,7 @@ const ADVICE: readonly [begin: RegExp, todo: string][] = [
   [/^Catalog Error/, 'Correct the query; DuckDB has no function of that name'],
   [/^Binder Error/, 'Correct the query, or the names of its columns'],
   [/^IO Error: No files found|^IO Error: Cannot open/, 'Check the path'],
+  [/^Failed to set config/, 'Correct `memoryLimit`: an amount with its unit, such as "512MB"'],
   [/^Out of Memory Error/, 'Give more with `memoryLimit`, or read fewer rows'],
   [/^Invalid Input Error|^Conversion Error/, 'Correct the file, or the cast in the query'],
 ];

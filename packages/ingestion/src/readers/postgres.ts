@@ -1,5 +1,8 @@
+import type { Issue } from '@statsig-console/sdk';
 import type { Client, ClientConfig, FieldDef } from 'pg';
+import { isObject } from '../internal/json.ts';
 import { checkOptions, namesOf } from '../internal/options.ts';
+import { type Allowed, isText, refuseIssues, valueIssues } from './option-values.ts';
 import { loadPeer } from './peer.ts';
 import { placeAt, queryOf } from './query.ts';
 import { codeOf, messageOf, ReadError } from './read-error.ts';
@@ -36,6 +39,34 @@ export const POSTGRES_OPTIONS: readonly string[] = namesOf<PostgresOptions>({
   connectionString: 0,
 });
 
+const TEXT: Allowed = [isText, 'text that is not empty'];
+const VALUES: Readonly<Record<string, Allowed>> = {
+  host: TEXT,
+  database: TEXT,
+  user: TEXT,
+  query: TEXT,
+  port: [isPort, 'a whole number from 1 to 65535'],
+  connectTimeout: [
+    (value) => typeof value === 'number' && value >= 0,
+    'a number of milliseconds, such as 10000',
+  ],
+  ssl: [
+    (value) => typeof value === 'boolean' || isObject(value),
+    'true, false, or an object with rejectUnauthorized, ca, cert, key',
+  ],
+};
+
+/** What is wrong with the values of options. The library would take some for others, and never come back from some. */
+export function postgresIssues(options: object): Issue[] {
+  return valueIssues(options, VALUES);
+}
+
+/** Environments and files may have it as text. */
+function isPort(value: unknown): boolean {
+  const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value));
+  return isNumber && Number.isInteger(Number(value)) && Number(value) >= 1 && Number(value) <= 65_535;
+}
+
 /** So many rows are fetched at a time. */
 const BATCH = 2_000;
 
@@ -45,6 +76,7 @@ const BATCH = 2_000;
  */
 export function postgres(options: PostgresOptions = {}): Reader {
   checkOptions('options', options, POSTGRES_OPTIONS);
+  refuseIssues(postgresIssues(options));
   return { read: (request) => readPostgres(options, request) };
 }
 
@@ -60,6 +92,7 @@ async function* readPostgres(
   const connect = (): Client => clientFor(pg.default.Client, options);
   const client = connect();
   let rows = 0;
+  let isConnected = false;
   // A connection that breaks between two calls is told by the next one; without a listener it would end the process.
   let broken: Error | undefined;
   client.on('error', (error) => {
@@ -71,6 +104,7 @@ async function* readPostgres(
   signal?.addEventListener('abort', stop);
   try {
     await client.connect();
+    isConnected = true;
     await client.query('BEGIN READ ONLY');
     const cursor = client.query(new Cursor<unknown[]>(query, [], { rowMode: 'array', types: AS_TEXT }));
     for (;;) {
@@ -88,7 +122,9 @@ async function* readPostgres(
     throw explain(broken ?? error, query, rows, options);
   } finally {
     signal?.removeEventListener('abort', stop);
-    await client.end().catch(() => undefined);
+    const ended = client.end().catch(() => undefined);
+    // What has never begun to connect, because of its port for instance, does not end either.
+    if (isConnected) await ended;
   }
 }
 

@@ -57,6 +57,13 @@ describe('check', () => {
     ]);
   });
 
+  it('ends, and says why, where the port of the database is none', async () => {
+    folder.write('statsig-ingest.yaml', `${CONFIG}    rows: { postgres: { host: 127.0.0.1 } }\n`);
+    const { code, out } = await folder.run(['check'], { PGPORT: '99999' });
+    expect(code).toBe(2);
+    expect(out).toContain('statsig-ingest.yaml:10:5: rows: PostgreSQL stopped: Port should be');
+  });
+
   it('says once how to read a CSV file with another delimiter, and reads it then', async () => {
     folder.write('rows.csv', 'event;ts;user_id\nsignup;1771286400;u-1\n');
     folder.write('statsig-ingest.yaml', `${CONFIG}    rows: rows.csv\n`);

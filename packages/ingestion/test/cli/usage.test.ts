@@ -224,6 +224,11 @@ describe('the configuration', () => {
       'statsig-ingest.yaml:10:23: `tabels` is unknown. Allowed: query, file, tables, database, memoryLimit. Did you mean tables?',
     ],
     [
+      'values of a reader that are none',
+      `${CONFIG}    rows: { duckdb: { memoryLimit: 512 } }\n    counts: { postgres: { port: none, query: SELECT } }\n`,
+      'statsig-ingest.yaml:10:23: `memoryLimit` is 512. Allowed: an amount with its unit, such as "512MB".\n  statsig-ingest.yaml:11:27: `port` is "none". Allowed: a whole number from 1 to 65535.',
+    ],
+    [
       'tables that are a list',
       `${CONFIG}    rows: { duckdb: { tables: [a.csv] } }\n`,
       'statsig-ingest.yaml:10:23: `tables` has to map names of tables to files',

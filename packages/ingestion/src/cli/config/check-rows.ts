@@ -2,8 +2,8 @@ import { isObject, type Json } from '../../internal/json.ts';
 import { unknownName } from '../../internal/options.ts';
 import { didYouMean } from '../../internal/text.ts';
 import { CSV_OPTIONS, csvIssues } from '../../readers/csv-options.ts';
-import { DUCKDB_OPTIONS } from '../../readers/duckdb.ts';
-import { POSTGRES_OPTIONS } from '../../readers/postgres.ts';
+import { DUCKDB_OPTIONS, duckdbIssues } from '../../readers/duckdb.ts';
+import { POSTGRES_OPTIONS, postgresIssues } from '../../readers/postgres.ts';
 
 const SECRETS = ['password', 'connectionString'];
 /** What may stand below a reader. */
@@ -62,6 +62,8 @@ function* problemsOfQuery(
       ? `${at(reader, key)}: \`${key}\` does not belong in a file; set PGPASSWORD in the environment`
       : `${at(reader, key)}: \`${key}\` ${unknownName(key, allowed)}`;
   }
+  const issues = reader === 'postgres' ? postgresIssues(options) : duckdbIssues(options);
+  for (const { property: name, message } of issues) yield `${at(reader, name)}: ${message}`;
   const { tables } = options;
   if (
     tables === undefined ||
