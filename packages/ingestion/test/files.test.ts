@@ -72,6 +72,21 @@ describe('csv()', () => {
     expect(dates).toMatchObject([{ examples: [{ row: 11, value: 'never' }] }]);
   });
 
+  it.each([
+    [
+      'a header with the other line breaks',
+      (lines: string[]) => `${lines[0]}\r\n${lines.slice(1).join('\n')}\n`,
+    ],
+    [
+      'rows with the other line breaks',
+      (lines: string[]) => `${lines[0]}\n${lines.slice(1).join('\r\n')}\r\n`,
+    ],
+    ['the line breaks of old', (lines: string[]) => lines.join('\r')],
+  ])('reads a file with %s', async (_, join) => {
+    const text = join(toCsv(table).trimEnd().split('\n'));
+    expect(await check(csv(write(text)))).toMatchObject({ verdict: 'pass', rows: 40, findings: [] });
+  });
+
   it('finds a mapped column that is not there, and says which are', async () => {
     const report = await check(csv(write(toCsv(table).replace('user,kind', 'User,type'))));
     expect(report).toMatchObject({ verdict: 'fail', complete: false, rows: 0 });

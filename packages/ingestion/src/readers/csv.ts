@@ -26,33 +26,40 @@ async function* readCsv(input: Input, options: CsvOptions, { signal }: ReadReque
   const { Parser } = await loadPeer(() => import('csv-parse'), 'csv-parse', 'Reading CSV');
   const opened = openInput(input, signal);
   const collector = new Collector(opened, options);
-  const parser = new Parser(parserOptions(options));
-  // The parser pushes each record through a stream of objects, which costs as much as the parsing. It is handed over in batches.
-  parser.push = (record: string[] | null) => {
-    if (record !== null) collector.add(record, parser.info);
-    return true;
+  const begin = (start: Uint8Array): Parser => {
+    const made = new Parser(parserOptions(options, start));
+    // The parser pushes each record through a stream of objects, which costs as much as the parsing. It is handed over in batches.
+    made.push = (record: string[] | null) => {
+      if (record !== null) collector.add(record, made.info);
+      return true;
+    };
+    // What goes wrong is told to the callback of each write.
+    made.on('error', () => undefined);
+    return made;
   };
-  // What goes wrong is told to the callback of each write.
-  parser.on('error', () => undefined);
+  let parser: Parser | undefined;
   try {
     for await (const chunk of opened.stream) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
       collector.look(bytes);
+      parser ??= begin(bytes);
       await write(parser, bytes);
       if (collector.full) yield collector.take();
     }
-    await end(parser);
+    if (parser) await end(parser);
     if (collector.pending) yield collector.take();
   } catch (error) {
     throw explain(error, opened, collector);
   } finally {
     opened.stream.destroy();
-    parser.destroy();
+    parser?.destroy();
   }
 }
 
-function parserOptions({ delimiter = ',', quote = '"', ...rest }: CsvOptions): Options {
+function parserOptions({ delimiter = ',', quote = '"', ...rest }: CsvOptions, start: Uint8Array): Options {
   return {
+    // A file that was put together, from a header and an export for instance, has both.
+    ...(endsInLineFeed(start) ? { record_delimiter: ['\n', '\r\n'] } : {}),
     bom: true,
     delimiter,
     quote,
@@ -62,6 +69,12 @@ function parserOptions({ delimiter = ',', quote = '"', ...rest }: CsvOptions): O
     relax_column_count: true,
     max_record_size: LONGEST_ROW,
   };
+}
+
+/** Whether the first line ends as lines do today. Those of old, a lone carriage return, the parser finds by itself. */
+function endsInLineFeed(start: Uint8Array): boolean {
+  const at = start.findIndex((byte) => byte === 0x0a || byte === 0x0d);
+  return start[at] === 0x0a || start[at + 1] === 0x0a;
 }
 
 function write(parser: Parser, bytes: Uint8Array): Promise<void> {
