@@ -69,7 +69,7 @@ export async function setSchedule(
   const hourPst = hourOf(wanted, instant);
   const { dataset, timeZone } = wanted;
   const schedule = scheduleOf(dataset, hourPst, timeZone, instant);
-  const body = { dataset: nameOf(dataset), scheduled_hour_pst: hourPst };
+  const body = { dataset: scheduleName(dataset), scheduled_hour_pst: hourPst };
   if ((await getIngestionSchedule(statsig, body.dataset, call)) === hourPst) {
     return { ...schedule, action: 'unchanged', requests: [], dryRun };
   }
@@ -100,7 +100,7 @@ export async function getSchedule(
   if (issue) throw wrong(issue.property, issue.message);
   clockOf(timeZone);
   const instant = instantOf(on);
-  const hourPst = await getIngestionSchedule(statsig, nameOf(dataset), call);
+  const hourPst = await getIngestionSchedule(statsig, scheduleName(dataset), call);
   if (hourPst === undefined)
     throw new StatsigError(
       `The API answered the schedule of ${dataset} without its hour, scheduled_hour_pst.`,
@@ -120,7 +120,8 @@ function scheduleOf(
   return { dataset, hourPst, timeZone, localTime, clockChanges: clockChanges(pst, clock, instant) };
 }
 
-function nameOf(dataset: DatasetWithSchedule): ScheduledDataset {
+/** The name of a schedule in calls; `Exposures` is another for the same one. */
+export function scheduleName(dataset: DatasetWithSchedule): ScheduledDataset {
   return dataset === 'Exposures' ? datasetOfCalls(dataset) : dataset;
 }
 

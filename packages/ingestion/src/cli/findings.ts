@@ -1,3 +1,4 @@
+import { scheduleName } from '../apply/schedule.ts';
 import { scheduleIssues } from '../apply/wanted-schedule.ts';
 import { identityIssues, sourceIssues } from '../check-source.ts';
 import { describeSource } from '../internal/columns.ts';
@@ -45,7 +46,7 @@ export function refuseBroken(
 ): void {
   refuse([
     ...picked.flatMap((loaded) => definitionFindings(loaded, picked)),
-    ...schedules.flatMap(scheduleFindings),
+    ...schedules.flatMap((loaded) => scheduleFindings(loaded, schedules)),
   ]);
 }
 
@@ -98,14 +99,26 @@ export function idTypeFindings({ source, at }: LoadedSource, idTypes: readonly I
   });
 }
 
-/** What is wrong with a schedule. */
-export function scheduleFindings({ schedule, at }: LoadedSchedule): SourceFinding[] {
-  return scheduleIssues(schedule).map(({ property, message }) => ({
+/** What is wrong with a schedule, alone or beside the others. */
+export function scheduleFindings(loaded: LoadedSchedule, all: readonly LoadedSchedule[]): SourceFinding[] {
+  const { schedule, at } = loaded;
+  const finding = (property: string, message: string): SourceFinding => ({
     severity: 'error',
     rule: 'schedule',
     at: at(property),
     message,
-  }));
+  });
+  const issues = scheduleIssues(schedule);
+  if (issues.length > 0) return issues.map(({ property, message }) => finding(property, message));
+  const name = scheduleName(schedule.dataset);
+  const first = all.find((other) => scheduleName(other.schedule.dataset) === name);
+  if (first === undefined || first === loaded) return [];
+  return [
+    finding(
+      'dataset',
+      `\`dataset\` is at ${first.at('dataset')}, too. A dataset has one schedule, for all of its sources; leave one out.`,
+    ),
+  ];
 }
 
 function isSame({ source: one }: LoadedSource, { source: other }: LoadedSource): boolean {

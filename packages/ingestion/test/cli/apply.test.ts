@@ -55,6 +55,19 @@ describe('apply', () => {
     expect([...server.reads, ...server.changes]).toEqual([]);
   });
 
+  it.each([
+    ['Events', 'Events'],
+    ['Exposures', 'export_exposures'],
+  ])('refuses two schedules of one dataset, of which each run would set both: %s, %s', async (one, other) => {
+    const schedules = [one, other].map((name) => `  - { dataset: ${name}, hour: 6, timeZone: UTC }\n`);
+    folder.write('statsig-ingest.yaml', `${CONFIG}schedules:\n${schedules.join('')}`);
+    const { code, err } = await apply();
+    expect(code).toBe(1);
+    expect(err).toContain('statsig-ingest.yaml:12:7: `dataset` is at statsig-ingest.yaml:11:7, too.');
+    expect([...server.reads, ...server.changes]).toEqual([]);
+    expect((await folder.run(['check'])).out).toContain('schedules: fail\n  statsig-ingest.yaml:12:7');
+  });
+
   it('takes the word of a person over that of the parser with --no-lint', async () => {
     folder.write('statsig-ingest.yaml', CONFIG.replace(/query: .*/, 'query: SELECT event FRM t'));
     expect((await apply()).code).toBe(1);

@@ -61,7 +61,10 @@ export async function check(options: CheckCommandOptions, context: Context): Pro
       lines.push('  rows: not checked, the configuration has none');
     output.text(lines.join('\n'));
   }
-  const schedules = options.source === undefined ? config.schedules.flatMap(scheduleFindings) : [];
+  const schedules =
+    options.source === undefined
+      ? config.schedules.flatMap((loaded) => scheduleFindings(loaded, config.schedules))
+      : [];
   if (schedules.length > 0)
     output.text(`schedules: ${paint('fail', output)}\n${schedules.map(formatFinding).join('\n')}`);
   const verdict = worst([
