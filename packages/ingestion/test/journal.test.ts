@@ -36,6 +36,12 @@ describe('fileJournal', () => {
     expect(readdirSync(folder)).toEqual(['a-file']);
   });
 
+  it('says that the name of a file is too long', async () => {
+    const failed = fileJournal(path.join(folder, 'x'.repeat(300)));
+    await expect(failed).rejects.toThrow(JournalError);
+    await expect(failed).rejects.toThrow('The journal cannot be locked: ENAMETOOLONG');
+  });
+
   it('keeps entries in order, over several times of opening', async () => {
     for (const request of [1, 2]) {
       await using journal = await fileJournal(file);

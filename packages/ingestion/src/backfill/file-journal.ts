@@ -177,7 +177,7 @@ async function tryLock(file: string, self: Holder): Promise<boolean> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new JournalError(`The journal cannot be locked: ${reason}`);
   } finally {
-    await rm(own, { force: true });
+    await rm(own, { force: true }).catch(() => undefined);
   }
 }
 

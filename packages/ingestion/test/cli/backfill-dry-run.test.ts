@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { documents } from '../support/cli.ts';
+import { CONFIG, documents } from '../support/cli.ts';
 import { type Command, command, DAYS, QUICK } from '../support/command.ts';
 import { FAILS, FakeRuns, WORKS } from '../support/fake-runs.ts';
 
@@ -108,5 +108,16 @@ describe('backfill --dry-run', () => {
     folder.write('notes.txt', 'days\n');
     expect((await folder.run([...other, 'notes.txt'])).err).toContain('notes.txt:1 ');
     expect((await folder.run([...other, '.'])).err).toContain('cannot be opened');
+  });
+
+  it('has a journal for each source, however long its name is in a file', async () => {
+    const names = ['一', '二'].map((last) => `${'購入イベント'.repeat(6)}${last}`);
+    const [first, second] = names.map((name) => CONFIG.replace('checkout_events', name));
+    folder.write('statsig-ingest.yaml', `${first}${second?.replace('sources:\n', '')}`);
+    const { code, out } = await run('backfill', ...DAYS, '--dry-run', '--json');
+    expect(code).toBe(0);
+    const journals = documents(out).map(({ journal }) => path.basename(String(journal)));
+    expect(new Set(journals).size).toBe(2);
+    for (const journal of journals) expect(`${journal}.lock.4194304`.length).toBeLessThanOrEqual(255);
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileJournal, readJournal } from '../../backfill/file-journal.ts';
 import { formatBackfill } from '../../backfill/format-backfill.ts';
@@ -32,6 +33,8 @@ export interface BackfillCommandOptions extends CommonOptions {
   readonly settle?: number | undefined;
   readonly retryWait?: number | undefined;
 }
+
+const LONGEST_NAME = 180;
 
 /** Loads days of sources once more, one source after the other. */
 export async function backfill(options: BackfillCommandOptions, context: Context): Promise<ExitCode> {
@@ -139,8 +142,15 @@ function journalOf(
 ): string {
   if (journal !== undefined) return journal;
   // A name may have characters that a file's cannot; two names must not become one.
-  const file = `${type}.${dataset}.${encodeURIComponent(name)}.${from}.${to}.ndjson`;
+  const file = `${type}.${dataset}.${shortened(encodeURIComponent(name))}.${from}.${to}.ndjson`;
   return path.relative(cwd, path.resolve(cwd, '.statsig-ingest', file));
+}
+
+/** Names of files have up to 255 bytes, and a lock is made beside the journal. A letter of Japanese takes nine. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 32);
+  return `${name.slice(0, LONGEST_NAME - hash.length - 1)}-${hash}`;
 }
 
 async function show(
