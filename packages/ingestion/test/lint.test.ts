@@ -284,6 +284,16 @@ describe('SELECT *', () => {
     },
   );
 
+  it.each(['t', '(SELECT event, ts, user_id FROM t)'])(
+    'ILIKE keeps what cannot be known, of %s',
+    async (table) => {
+      const [finding, ...others] = await lint(`SELECT * ILIKE '%e%' FROM ${table}`, 'snowflake-v2');
+      expect(others).toEqual([]);
+      expect(finding?.rule).toBe('select-star');
+      expect(finding?.fix).toBeUndefined();
+    },
+  );
+
   it('beside a lateral view is more than the table has', async () => {
     const query = 'SELECT * FROM (SELECT event, ts, ids FROM t) LATERAL VIEW explode(ids) x AS user_id';
     expect(rules(await lint(query, 'databricks'))).toEqual(['select-star']);

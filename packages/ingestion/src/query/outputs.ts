@@ -166,8 +166,10 @@ function starOutputs(
       outputOf(member(entry, 'alias')),
     ]),
   );
+  // ILIKE of Snowflake keeps the columns whose names match.
+  const isPicked = isSet(options, 'opt_ilike');
   const known = tables.length > 0 && tables.every(({ outputs }) => isKnown(outputs));
-  if (known) {
+  if (known && !isPicked) {
     const columns = tables.flatMap(({ outputs }) => outputs.columns);
     return {
       ...NOTHING,
@@ -176,8 +178,8 @@ function starOutputs(
         .map((column) => ({ ...(renames.get(naming.fold(column.name, column.quoted)) ?? column), at })),
     };
   }
-  const plain =
-    qualifier.length === 0 && gone.size === 0 && renames.size === 0 && !isSet(options, 'opt_replace');
+  const isChanged = isPicked || isSet(options, 'opt_replace');
+  const plain = qualifier.length === 0 && gone.size === 0 && renames.size === 0 && !isChanged;
   return { ...NOTHING, columns: [...renames.values()], stars: [{ at, plain, without }] };
 }
 
