@@ -43,7 +43,7 @@ function readKey(file: string): string {
 
 /** Refuses a key as an argument. The message does not repeat it. */
 export function refuseKeyArgument(args: readonly string[]): void {
-  const isKey = args.some((arg) => /^--?(?:statsig-?)?(?:api-?)?key(?:=|$)/i.test(arg));
+  const isKey = args.some((arg) => /^(?:-k|--?(?:(?:statsig|console)-?)*(?:api-?)?key(?:=|$))/i.test(arg));
   if (!isKey) return;
   throw new UsageError(
     `A key is not taken as an argument: it would be in the history of the shell, and every process on this machine could read it. Set ${VARIABLE}, or name a file with --api-key-file. Renew the key if it was real.`,

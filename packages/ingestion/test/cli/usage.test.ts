@@ -119,6 +119,8 @@ describe('the key', () => {
   it.each([
     [['apply', '--api-key', KEY]],
     [['apply', `--api-key=${KEY}`]],
+    [['apply', '--statsig-console-api-key', KEY]],
+    [['apply', `-k${KEY}`]],
     [['apply', `--apikey=${KEY}`]],
     [['--key', KEY, 'apply']],
   ])('is refused as an argument, and not repeated: %j', async (args) => {
