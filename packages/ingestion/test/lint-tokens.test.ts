@@ -46,6 +46,10 @@ describe('a semicolon', () => {
   });
 });
 
+it('reads a query of Synapse with a wide gap in no time', async () => {
+  expect(await lint(`SELECT event, ts, user_id FROM ${' '.repeat(50_000)} t`, 'azure-synapse')).toEqual([]);
+});
+
 describe('a macro of Warehouse Native', () => {
   it.each<WarehouseType>(['bigquery-v2', 'redshift', 'snowflake-v2', 'databricks', 'azure-synapse', 's3'])(
     'is found in a text of %s',

@@ -107,6 +107,6 @@ function readable(query: string, type: WarehouseType): string {
       token.startsWith('`') ? token : token.replace(/\\[^\n]/g, '__'),
     );
   }
-  if (type === 'azure-synapse') return query.replace(/(?<=\bOPENROWSET\s*\(\s*)BULK\b/gi, '    ');
+  if (type === 'azure-synapse') return query.replace(/\bBULK\b(?<=\bOPENROWSET\s*\(\s*BULK)/gi, '    ');
   return query;
 }
