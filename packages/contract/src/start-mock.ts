@@ -134,9 +134,9 @@ function ending({ exitCode, signalCode }: ChildProcess, output: string): string 
 /** Tells of the answers among the messages of the mock. */
 function hearing(
   onAnswer: (answered: AnsweredRequest) => void,
-): (message: { answered?: AnsweredRequest }) => void {
-  return ({ answered }) => {
-    if (answered) onAnswer(answered);
+): (message: { answered?: AnsweredRequest } | null) => void {
+  return (message) => {
+    if (message?.answered) onAnswer(message.answered);
   };
 }
 
@@ -148,9 +148,12 @@ function listening(child: ChildProcess, exited: Promise<string>, timeout: number
       clearTimeout(timer);
       act();
     };
-    child.once('message', (message: { port?: number; error?: string }) =>
-      settle(() => (message.port ? resolve(message.port) : reject(new Error(message.error)))),
-    );
+    // What else is preloaded, by NODE_OPTIONS, may have messages of its own.
+    child.on('message', (message: { port?: number; error?: string } | null) => {
+      const { port, error } = message ?? {};
+      if (port !== undefined) settle(() => resolve(port));
+      else if (error !== undefined) settle(() => reject(new Error(error)));
+    });
     child.once('error', (error) => settle(() => reject(error)));
     void exited.then((output) => settle(() => reject(new Error(output))));
   });

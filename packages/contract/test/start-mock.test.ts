@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type AnsweredRequest, type Mock, prismViolations, startMock } from '../src/index.ts';
 import { answers } from './support/processes.ts';
 
@@ -103,6 +103,26 @@ describe('a mock', () => {
       await other.stop();
     }
     expect(await Promise.all([answers(mock.url), answers(other.url)])).toEqual([true, false]);
+  });
+});
+
+/** A module that NODE_OPTIONS has every process load first. */
+const preloaded = (code: string): string => `--import data:text/javascript,${encodeURIComponent(code)}`;
+
+describe('a mock among what NODE_OPTIONS preloads', () => {
+  it.each([
+    // As `--import tsx` does.
+    ['a loader', "import { register } from 'node:module'; register('data:text/javascript,');"],
+    ['messages to the parent', "process.send?.(null); process.send?.({ type: 'ready' });"],
+    [
+      'a server on a pipe',
+      "import net from 'node:net'; net.createServer().listen('\\0' + process.pid).unref();",
+    ],
+  ])('starts beside %s', async (_, code) => {
+    vi.stubEnv('NODE_OPTIONS', preloaded(code));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await using mock = await startMock();
+    expect(await answers(mock.url)).toBe(true);
   });
 });
 
