@@ -205,6 +205,7 @@ describe('statsig-contract', () => {
     [['mock', '--port', 'x'], '--port is x; allowed is 0 to 65535.'],
     [['mock', '--port', '80.5'], '--port is 80.5; allowed are whole numbers.'],
     [['mock', '--port'], '--port needs a value.'],
+    [['mock', '--coverage', '', '--', 'true'], '--coverage is empty; it takes a folder.'],
     [['mock', '--port', '--host'], '--port needs a value.'],
     [['mock', '--'], 'there is no command after --.'],
     [['mock', '--prot', '1'], 'mock has no option --prot. Did you mean `--port`?'],

@@ -30,6 +30,8 @@ export async function runMock(args: string[]): Promise<number> {
   const { host } = values;
   const port = numberOf('--port', values.port, 65_535);
   if (!Number.isInteger(port)) throw misused(`--port is ${port}; allowed are whole numbers.`);
+  // An empty one, of a variable that is not set, would be the folder that this runs in.
+  if (values.coverage === '') throw misused('--coverage is empty; it takes a folder.');
   const directory = values.coverage === undefined ? undefined : path.resolve(values.coverage);
   if (directory !== undefined) {
     given(() => {

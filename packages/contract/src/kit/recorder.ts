@@ -6,7 +6,7 @@ import { contractOf } from './contract.ts';
 import { ContractError } from './contract-error.ts';
 import { type Coverage, type CoverageOptions, coverageOf } from './coverage.ts';
 import { checkOptions } from './options.ts';
-import { PREFIX, recordsIn } from './records.ts';
+import { isOwn, PREFIX, recordsIn } from './records.ts';
 
 /** Options of {@link createRecorder}. */
 export interface RecorderOptions {
@@ -71,7 +71,7 @@ export function createRecorder(options: RecorderOptions = {}): Recorder {
  */
 export function readCoverage(directory: string, options: CoverageOptions = {}): Coverage {
   checkOptions('readCoverage', options, ['document', 'operations', 'tags']);
-  const files = list(directory);
+  const files = list(directory).filter((name) => name.startsWith(PREFIX) && name.endsWith('.json'));
   if (files.length === 0) {
     throw new ContractError(
       `There are no records in ${directory}: no answer was given by a mock that records there (\`statsig-contract mock --coverage\`), by \`createContractFetch\`, the fixtures or the MSW handlers where STATSIG_CONTRACT_COVERAGE names the folder, or through a \`createRecorder\` that has it as \`directory\`.`,
@@ -89,12 +89,12 @@ export function readCoverage(directory: string, options: CoverageOptions = {}): 
 /** Deletes what recorders wrote into a folder, so that a run starts anew. Other files stay. */
 export function clearCoverage(directory: string): void {
   if (!existsSync(directory)) return;
-  for (const file of list(directory)) rmSync(path.join(directory, file), { force: true });
+  for (const file of list(directory).filter(isOwn)) rmSync(path.join(directory, file), { force: true });
 }
 
 function list(directory: string): string[] {
   try {
-    return readdirSync(directory).filter((name) => name.startsWith(PREFIX) && name.endsWith('.json'));
+    return readdirSync(directory);
   } catch (error) {
     throw new ContractError(
       `The folder ${directory} cannot be read: ${error instanceof Error ? error.message : error}`,
@@ -112,7 +112,9 @@ function read(file: string): [string, number[]][] {
   } catch {
     // Said below.
   }
-  throw new ContractError(`${file} is no record of operations. Delete it, and run the tests again.`);
+  throw new ContractError(
+    `${file} is no record of operations. Delete it, or move it elsewhere if it is a file of yours, and run the tests again.`,
+  );
 }
 
 function isStatuses(value: unknown): value is number[] {

@@ -9,6 +9,11 @@ export interface Records {
 /** Starts every file of records, so that other files are left alone. */
 export const PREFIX = 'operations-';
 
+/** Whether a file has a name that only {@link recordsIn} gives, so that nothing of anybody else is deleted. */
+export function isOwn(name: string): boolean {
+  return /^operations-\d+-[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.json$/.test(name);
+}
+
 /** Those of the environment by folder: one file for all that a process makes. */
 const shared = new Map<string, Records>();
 
