@@ -4,7 +4,7 @@
 //   prepare.mjs test           lint, types and tests of everything, and the closing line
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,8 @@ async function install() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 0;
   const started = Date.now();
+  // One that is stopped half-way has changed something; the lockfile of before is not installed any more.
+  rmSync(stamp, { force: true });
   const args = [
     'install',
     '--frozen-lockfile',
