@@ -25,7 +25,7 @@ export const OF_CLIENT: readonly Anchor[] = [
     ['drop a header', '"statsig-api-version": options.apiVersion', ''],
     ['drop a header', 'headers["x-respect-review-settings"] = "true";', ';'],
     ['drop a header', 'headers["content-type"] = "application/json";', ';'],
-    ['drop a header', 'accept: text === true ? "text/csv" : "application/json",', ''],
+    ['drop a header', 'accept: text ? "text/csv" : "application/json",', ''],
     ['rename a header', '"statsig-api-key": apiKey', '"statsig-key": apiKey', '"authorization": apiKey'],
     ['rename a header', '"statsig-api-version"', '"api-version"'],
     ['rename a header', '["x-respect-review-settings"]', '["respect-review-settings"]'],
@@ -83,7 +83,7 @@ export const OF_CLIENT: readonly Anchor[] = [
     ['change an error', 'operationId: id,', 'operationId: method,'],
     [
       'change a value',
-      'data = text === true ? answer.text : JSON.parse(answer.text)',
+      'data = text ? answer.text : JSON.parse(answer.text)',
       'data = JSON.parse(answer.text)',
       'data = answer.text',
       'data = JSON.parse(answer.text).data',
@@ -131,12 +131,12 @@ export const OF_CLIENT: readonly Anchor[] = [
       'if (/[/]/.test(value)) {',
       'if (/[\\\\]/.test(value)) {',
     ],
-    ['let a wrong id pass', 'if (/(?:^|[/\\\\])\\.{1,2}(?:[/\\\\]|$)/.test(value))', 'if (false)'],
+    ['let a wrong id pass', 'if (/(^|[/\\\\])\\.{1,2}([/\\\\]|$)/.test(value))', 'if (false)'],
     ['let a wrong id pass', '/\\p{Surrogate}/u.test(value) ?', 'false ?'],
     ['refuse what is right', 'if (!mayHoldSlash) return', 'return'],
     [
       'let a wrong body pass',
-      'if (body === void 0 && operation.body !== true) return void 0;',
+      'if (body === void 0 && !operation.body) return void 0;',
       'if (body === void 0) return void 0;',
     ],
     [

@@ -35,6 +35,6 @@ export function endingOf({ signal, expired }: Deadline): 'timeout' | 'signal' | 
 }
 
 /** True for the reason that `AbortSignal.timeout()` gives. */
-export function isTimeout(reason: unknown): boolean {
+function isTimeout(reason: unknown): boolean {
   return typeof reason === 'object' && reason !== null && Reflect.get(reason, 'name') === 'TimeoutError';
 }

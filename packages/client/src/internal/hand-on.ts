@@ -1,9 +1,8 @@
 import type { RequestInfo, StatsigError } from '../errors.ts';
 import { AbortError, TimeoutError } from '../failures.ts';
 import { Deadline } from './deadline.ts';
-import { isTimeout, race } from './following-deadline.ts';
 import { onAbort } from './on-abort.ts';
-import { redactCause, redactText } from './redact.ts';
+import { isError, redactCause, redactText } from './redact.ts';
 
 /** What still holds for a stream that is read when its call is over. */
 export interface Terms {
@@ -37,7 +36,8 @@ export function handOn(body: ReadableStream<Uint8Array>, terms: Terms): Readable
     async pull(controller) {
       const deadline = new Deadline(timeout);
       try {
-        const { done, value } = await race(deadline, () => reader.read());
+        const late = new Promise<never>((_, reject) => deadline.onEnd(() => reject(deadline.signal.reason)));
+        const { done, value } = await Promise.race([reader.read(), late]);
         if (!done) return controller.enqueue(value);
         letGo?.();
         controller.close();
@@ -64,7 +64,7 @@ function ended(terms: Terms, cause: unknown, late?: string): StatsigError {
   const mayHaveApplied = method !== 'GET';
   const { attempts } = terms;
   const details = { request, attempts, mayHaveApplied, cause: redactCause(cause, terms.secret) };
-  const isLate = late !== undefined || isTimeout(cause);
+  const isLate = late !== undefined || (isError(cause) && cause.name === 'TimeoutError');
   const how = late ?? (isLate ? 'was not complete within the time of its signal' : 'was aborted');
   const applied = mayHaveApplied ? ' The change may have been applied.' : '';
   const message = `The stream of ${method} ${request.path} ${how}.${applied}`;
