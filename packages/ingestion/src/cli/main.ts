@@ -46,20 +46,20 @@ export async function main({ args, stdout, stderr, env, cwd, signal }: World): P
     // It has been said already.
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.fine;
-      output.document({
-        error: { name: 'UsageError', message: withoutValue(inSentences(unprefixed(error.message))) },
+      output.failure({
+        name: 'UsageError',
+        message: withoutValue(inSentences(unprefixed(error.message))),
       });
       return EXIT.usage;
     }
     output.progress.end();
     if (signal.aborted) {
+      output.failure({ name: 'Interrupted', message: 'Interrupted.' });
       output.problem('Interrupted.');
       return EXIT.interrupted;
     }
     const ended = exitCodeOf(error);
-    output.document({
-      error: isStatsigError(error) || error instanceof BrokenSources ? error : plain(error),
-    });
+    output.failure(isStatsigError(error) || error instanceof BrokenSources ? error : plain(error));
     output.problem(
       `error: ${textOf(
         error,

@@ -10,6 +10,7 @@ export class Output {
   readonly #stdout: Screen;
   readonly #stderr: Screen;
   readonly #secrets: string[] = [];
+  #soFar: object = {};
 
   constructor(stdout: Screen, stderr: Screen, json: boolean) {
     this.#stdout = stdout;
@@ -33,6 +34,16 @@ export class Output {
   /** A JSON document on a line of its own; nothing without `--json`. */
   document(value: unknown): void {
     if (this.json) this.#stdout.write(`${this.#scrub(JSON.stringify(value))}\n`);
+  }
+
+  /** What has been done: should the command fail from here on, the document of the error has it, too. */
+  soFar(done: object): void {
+    this.#soFar = done;
+  }
+
+  /** The document of a command that cannot go on. */
+  failure(error: object): void {
+    this.document({ ...this.#soFar, error });
   }
 
   /** What is wrong. */

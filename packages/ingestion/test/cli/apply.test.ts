@@ -32,6 +32,26 @@ describe('apply', () => {
     expect(server.changes).toEqual([]);
   });
 
+  it('says with --json what was applied before a schedule was refused', async () => {
+    const schedules = ['Events', 'Metrics'].map((of) => `  - { dataset: ${of}, hour: 3, timeZone: UTC }\n`);
+    folder.write('statsig-ingest.yaml', `${CONFIG}schedules:\n${schedules.join('')}`);
+    server.intercept = ({ method, path, body }) =>
+      method === 'POST' && path.endsWith('/schedule') && Object(body)['dataset'] === 'Metrics'
+        ? { status: 403, body: { status: 403, message: 'No' } }
+        : undefined;
+    const { code, out, err } = await apply('--json');
+    expect(code).toBe(3);
+    expect(documents(out)).toMatchObject([
+      {
+        command: 'apply',
+        sources: [{ action: 'created', source: { source_name: 'checkout_events' } }],
+        schedules: [{ action: 'updated', dataset: 'Events' }],
+        error: { name: 'PermissionError', status: 403 },
+      },
+    ]);
+    expect(err).toContain('answered 403');
+  });
+
   it.each([
     ['SELECT event, ts FROM t', 'query, line 1, column 1: The query does not yield user_id'],
     ['DROP TABLE t', 'query, line 1, column 12: The query is a statement of DROP; a source runs a SELECT.'],

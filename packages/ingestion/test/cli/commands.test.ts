@@ -141,6 +141,22 @@ describe('backfill', () => {
 });
 
 describe('watch', () => {
+  it('says with --json that it was interrupted', async () => {
+    given.fake.add(['2026-01-01'], { statuses: ['enqueued'] });
+    const { child, ended } = folder.start([
+      ...['watch', 'run-1', '--poll', '1ms', '--json'],
+      ...['--base-url', server.url],
+    ]);
+    let sent = false;
+    answer = (request) => {
+      if (!sent) sent = child.kill('SIGINT');
+      return given.fake.handle(request);
+    };
+    const { code, out } = await ended;
+    expect(code).toBe(130);
+    expect(documents(out).at(-1)).toEqual({ error: { name: 'Interrupted', message: 'Interrupted.' } });
+  });
+
   it('follows runs, and ends with 0 when all have succeeded', async () => {
     given.fake.add(['2026-01-01'], { statuses: ['enqueued', 'download_started', 'download_complete'] });
     const { code, out } = await run('watch', 'run-1', '--poll', '1ms');

@@ -33,12 +33,14 @@ export async function apply(options: ApplyCommandOptions, context: Context): Pro
   );
   for (const applied of sources) output.text(describe(applied, dryRun));
   const schedules: AppliedSchedule[] = [];
+  const document = { command: 'apply', dryRun, warnings, sources, schedules };
+  output.soFar(document);
   for (const { schedule } of wanted) {
     const applied = await setSchedule(statsig, schedule, { dryRun, signal });
     schedules.push(applied);
     output.text(describeSchedule(applied, dryRun));
   }
-  output.document({ command: 'apply', dryRun, warnings, sources, schedules });
+  output.document(document);
   return EXIT.fine;
 }
 
