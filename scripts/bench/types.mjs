@@ -16,7 +16,7 @@ try {
   mkdirSync(folder, { recursive: true });
   const kilobytes = Math.round(statSync(generated).size / 1000);
   console.log(`${path.relative(root, generated)}: ${kilobytes} kB\n`);
-  console.log('fastest of 5 compiles                     time   ratio   instantiations     types');
+  console.log('fastest of 5 compiles                     time   ratio    check   instantiations     types');
   const warmUp = path.join(folder, 'warm-up.ts');
   writeFileSync(warmUp, 'export {};\n');
   compile(warmUp);
@@ -27,11 +27,13 @@ try {
     const runs = Array.from({ length: ROUNDS }, () => compile(file));
     const milliseconds = Math.min(...runs.map((run) => run.milliseconds));
     base ||= milliseconds;
+    const check = Math.min(...runs.map((run) => run.checkMilliseconds));
     const { instantiations = 0, types = 0 } = runs[0] ?? {};
     const columns = [
       title.padEnd(40),
       `${milliseconds.toFixed(0)} ms`.padStart(7),
       (milliseconds / base).toFixed(2).padStart(7),
+      `${check.toFixed(0)} ms`.padStart(8),
       instantiations.toLocaleString('en').padStart(16),
       types.toLocaleString('en').padStart(9),
     ];

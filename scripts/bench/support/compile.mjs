@@ -30,9 +30,19 @@ const options = {
 export function compile(file) {
   const start = process.hrtime.bigint();
   const program = ts.createProgram([file], options);
+  // Binds all files, so that what follows is what tsc calls its check time.
+  program.getTypeChecker();
+  const bound = process.hrtime.bigint();
   const found = [...program.getSyntacticDiagnostics(), ...program.getSemanticDiagnostics()];
-  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+  const end = process.hrtime.bigint();
   const [first] = found;
   if (first) throw new Error(`${file}: ${ts.flattenDiagnosticMessageText(first.messageText, '\n')}`);
-  return { milliseconds, instantiations: program.getInstantiationCount(), types: program.getTypeCount() };
+  const milliseconds = Number(end - start) / 1e6;
+  const checkMilliseconds = Number(end - bound) / 1e6;
+  return {
+    milliseconds,
+    checkMilliseconds,
+    instantiations: program.getInstantiationCount(),
+    types: program.getTypeCount(),
+  };
 }
