@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type AnsweredRequest, type Mock, prismViolations, startMock } from '../src/index.ts';
 import { answers } from './support/processes.ts';
@@ -106,6 +110,11 @@ describe('a mock', () => {
   });
 });
 
+const folder = mkdtempSync(path.join(tmpdir(), 'pipe-'));
+const pipe =
+  process.platform === 'win32' ? `\\\\.\\pipe\\${path.basename(folder)}` : path.join(folder, 'pipe');
+afterAll(() => rmSync(folder, { recursive: true }));
+
 /** A module that NODE_OPTIONS has every process load first. */
 const preloaded = (code: string): string => `--import data:text/javascript,${encodeURIComponent(code)}`;
 
@@ -116,7 +125,7 @@ describe('a mock among what NODE_OPTIONS preloads', () => {
     ['messages to the parent', "process.send?.(null); process.send?.({ type: 'ready' });"],
     [
       'a server on a pipe',
-      "import net from 'node:net'; net.createServer().listen('\\0' + process.pid).unref();",
+      `import net from 'node:net'; net.createServer().listen(${JSON.stringify(pipe)}).unref();`,
     ],
   ])('starts beside %s', async (_, code) => {
     vi.stubEnv('NODE_OPTIONS', preloaded(code));
