@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { machine, median, medianRatio } from './support/measure.mjs';
 
-/** What a process finds, the next one may find otherwise by a twentieth: how its code was compiled is a matter of luck. */
+/** One process to the next finds the same code faster or slower by more than the limits allow for: the spread is printed. */
 const PROCESSES = 5;
 const ROUNDS = 7;
 
