@@ -70,6 +70,16 @@ const SINCE = {
   lineage: { events: ['new'], metrics: [] },
 };
 
+/** Kinds whose update needs more than what differs, which then has to be what is stored. */
+const NEED_MORE: readonly string[] = [
+  'metrics',
+  'metricSources',
+  'assignmentSources',
+  'entityProperties',
+  'qualifyingEvents',
+  'paramStores',
+];
+
 it.each(
   Object.entries(KINDS).flatMap(([kind, [operation]]) =>
     // The keys are those of the table.
@@ -85,6 +95,13 @@ it.each(
     const there = remembering(kind, { ...entity, ...SINCE });
     const { changes } = await consoleOf(there)[kind].upsert(id, edited as never);
     expect(changes).toEqual(isFixed ? [] : ['description']);
+    const sent = there.requests.filter(({ method }) => method !== 'GET').map(({ body }) => Object(body));
+    if (NEED_MORE.includes(kind)) {
+      expect(sent).toMatchObject([{ description }]);
+      expect({ ...entity, ...SINCE, description }).toMatchObject(sent[0]);
+    } else {
+      expect(sent.flatMap((body) => Object.keys(body))).toEqual(changes);
+    }
     expect(violations(there.requests)).toEqual([]);
     const gone = remembering(kind, undefined, entity);
     const wanted = kind === 'experiments' ? withoutStates(edited) : edited;
