@@ -11,8 +11,8 @@ export interface ChangeResult<Entity> {
   /** The review that the change waits in, where the answer has one; see `respectReviewSettings`. */
   readonly review: Review | undefined;
   /**
-   * Whether all is as wanted now. False when the change waits in `review`, and with `dryRun` when there would be one; undefined when `respectReviewSettings` is on and the
-   * answer does not tell.
+   * Whether all is as wanted now. False when the change waits in `review`, and with `dryRun` when there would be one; undefined
+   * when `respectReviewSettings` is on and the answer does not tell.
    */
   readonly applied: boolean | undefined;
 }

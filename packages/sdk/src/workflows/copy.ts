@@ -10,7 +10,7 @@ import { type CopyNode, planCopy, type Route } from './copy-plan.ts';
 import { because, WorkflowError } from './errors.ts';
 import { readIds } from './read-ids.ts';
 import { refuse, refuseNonObject, refuseOptions, shown } from './refuse.ts';
-import { STORED } from './sync-ids.ts';
+import { syncStoredIds } from './sync-ids.ts';
 import { ABSENT, KEEP } from './upsert.ts';
 
 /** Options of the `copy` methods: those of a call, but for `apiKey` and `baseUrl`, since they are for one project only. */
@@ -144,8 +144,8 @@ async function syncIds(id: string, { from, to, call }: Route, dryRun: boolean): 
   const ids = async function* (): AsyncGenerator<string, void, undefined> {
     for await (const page of readIds(from.segments, id, call)) yield* page;
   };
-  const options = { ...call, allowEmpty: true, dryRun, [STORED]: true };
-  const { requests } = await to.segments.syncIds(id, ids(), options);
+  const options = { ...call, allowEmpty: true, dryRun };
+  const { requests } = await syncStoredIds(to.segments, id, ids(), options);
   return requests > 0 ? 'updated' : 'kept';
 }
 

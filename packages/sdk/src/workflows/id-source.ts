@@ -75,16 +75,14 @@ export async function* batches(
 }
 
 function assertId(id: unknown, index: number, check: IdCheck): asserts id is string {
-  const problem =
-    typeof id !== 'string' || id === ''
-      ? `is ${shown(id)}`
-      : LONE_SURROGATE.test(id) && 'has half of a character';
-  if (!problem) {
-    if (check === 'text' || !REST_OF_A_FILE.test(String(id))) return;
-    const message = `is ${shown(id)}, with what is left of a file. Allowed: ids alone; split lines at \`/\\r?\\n/\`, without the mark at the beginning.`;
-    refuse('ids', [{ property: `ids[${index}]`, message }]);
-  }
-  refuse('ids', [
-    { property: `ids[${index}]`, message: `${problem}. Allowed: a non-empty, well-formed text.` },
-  ]);
+  const message = problemOf(id, check);
+  if (message !== undefined) refuse('ids', [{ property: `ids[${index}]`, message }]);
+}
+
+function problemOf(id: unknown, check: IdCheck): string | undefined {
+  const allowed = 'Allowed: a non-empty, well-formed text.';
+  if (typeof id !== 'string' || id === '') return `is ${shown(id)}. ${allowed}`;
+  if (LONE_SURROGATE.test(id)) return `has half of a character. ${allowed}`;
+  if (check === 'text' || !REST_OF_A_FILE.test(id)) return undefined;
+  return `is ${shown(id)}, with what is left of a file. Allowed: ids alone; split lines at \`/\\r?\\n/\`, without the mark at the beginning.`;
 }

@@ -69,13 +69,6 @@ const ONE_STEP = 1_000;
 /** How many ids are taken from the caller at a time. */
 const BATCH = 10_000;
 
-/** What a copy says besides: its ids are stored already, whatever they look like. A symbol, so that no caller from outside has it. */
-export const STORED: unique symbol = Symbol('stored');
-
-interface InnerSyncIdsOptions extends SyncIdsOptions {
-  [STORED]?: boolean | undefined;
-}
-
 type ListType = keyof typeof CHUNKS;
 
 interface Counters {
@@ -109,11 +102,22 @@ export async function syncIds(
   return reading(ids, (begun) => syncFrom(segments, id, begun, options));
 }
 
+/** The same for ids that are stored elsewhere: they are right, whatever they look like. */
+export async function syncStoredIds(
+  segments: Segments,
+  id: string,
+  ids: IdSource,
+  options: SyncIdsOptions,
+): Promise<SyncIdsResult> {
+  return reading(ids, (begun) => syncFrom(segments, id, begun, options, true));
+}
+
 async function syncFrom(
   segments: Segments,
   id: string,
   ids: IdSource,
-  options: InnerSyncIdsOptions = {},
+  options: SyncIdsOptions = {},
+  areStored = false,
 ): Promise<SyncIdsResult> {
   assertOptions(options);
   const {
@@ -123,11 +127,10 @@ async function syncFrom(
     chunkSize,
     journal,
     onProgress,
-    [STORED]: stored = false,
     ...call
   } = options;
   // What is wrong in the list has to come out of it.
-  const check = stored || mode === 'remove' ? 'text' : 'line';
+  const check = areStored || mode === 'remove' ? 'text' : 'line';
   assertIdSource(ids, check);
   const type = await listType(segments, id, mode, call);
   const most = CHUNKS[type];
